@@ -1,0 +1,25 @@
+import type { Span } from '../source/source.js';
+import { type Code, SEVERITIES, type Severity } from './codes.js';
+
+/** Something a stage has to say about the input. `spans` point into the source, the first is where a frame is drawn. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly spans: readonly Span[];
+  /** What stands there, and what would have been right, in words or figures. */
+  readonly actual?: string;
+  readonly expected?: string;
+  /** What the reader of the message can do about it. */
+  readonly help?: string;
+}
+
+/** A diagnostic of this code; its severity is the table's. */
+export function diagnose(
+  code: Code,
+  message: string,
+  spans: readonly Span[],
+  more: { actual?: string; expected?: string; help?: string } = {},
+): Diagnostic {
+  return { code, severity: SEVERITIES[code], message, spans, ...more };
+}

@@ -1,0 +1,20 @@
+import type { Span } from './source.js';
+
+/**
+ * Words of a note that belong together though they may stand apart: a heading split over two cells, a label broken over
+ * lines. `text` is for people and look-up (white space squashed); `spans` are where the words stand, in order.
+ */
+export interface Phrase {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** The phrase of these places; law: its text is the squashed slices, joined by a space. */
+export function phraseOf(source: string, spans: readonly Span[]): Phrase {
+  return { text: squash(spans.map((span) => source.slice(span.start, span.end)).join(' ')), spans };
+}
+
+/** Runs of white space become one space; none is left at the ends. */
+export function squash(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+}

@@ -1,0 +1,47 @@
+/** A note as it was given. Nothing in the program changes `text`; everything else points into it. */
+export interface Source {
+  /** The name to show to people: a relative path, or what the caller called it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A stretch of a source: UTF-16 offsets, `end` exclusive, as in `String.prototype.slice`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters of `text` at `span`. */
+export function slice(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** The smallest span that holds both. */
+export function cover(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** Whether `outer` holds all of `inner`. */
+export function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The span without white space at either end; empty at its start where there is nothing else. */
+export function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** White space of notes: ASCII, U+00A0 and the general-punctuation spaces that converters leave. */
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0xfeff
+  );
+}

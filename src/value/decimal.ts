@@ -1,0 +1,33 @@
+import { Decimal as Base } from 'decimal.js';
+
+/**
+ * Exact decimals. This file is the only owner of decimal.js: its default of 20 digits would round long amounts in
+ * silence, so a clone with room for any amount is used everywhere. Only `toText` reaches output; accuracy is kept apart.
+ */
+const Exact = Base.clone({ precision: 200, toExpNeg: -1000, toExpPos: 1000, rounding: Base.ROUND_HALF_UP });
+
+export type Decimal = InstanceType<typeof Base>;
+
+/** The number that this text writes in the canonical form (`-1234.50`): no grouping, a point, an optional sign. */
+export function decimal(text: string | number | bigint): Decimal {
+  return new Exact(typeof text === 'bigint' ? text.toString() : text);
+}
+
+export function isDecimal(value: unknown): value is Decimal {
+  return Base.isDecimal(value);
+}
+
+/** `value` times ten to the `power`. */
+export function shift(value: Decimal, power: number): Decimal {
+  return value.times(new Exact(10).pow(power));
+}
+
+/** Plain digits, never an exponent, no trailing zeros after the point; `-0` is `0`. */
+export function toText(value: Decimal): string {
+  return value.isZero() ? '0' : value.toFixed();
+}
+
+/** The number as an integer count of `10^-places`; `places` must be enough to hold it. */
+export function toScaled(value: Decimal, places: number): bigint {
+  return BigInt(shift(value, places).toFixed(0));
+}

@@ -1,0 +1,33 @@
+import { clark, ISO4217, type QName, qname, XBRLI } from './qname.js';
+
+/** A unit of measure (XBRL 2.1, 4.8): products of measures over products of measures; most have one numerator. */
+export interface Unit {
+  readonly numerators: readonly QName[];
+  readonly denominators: readonly QName[];
+}
+
+/** The unit of one ISO 4217 currency, from its three letters. */
+export function currencyUnit(code: string): Unit {
+  return { numerators: [qname(ISO4217, 'iso4217', code)], denominators: [] };
+}
+
+export function simpleUnit(measure: QName): Unit {
+  return { numerators: [measure], denominators: [] };
+}
+
+export const PURE: Unit = simpleUnit(qname(XBRLI, 'xbrli', 'pure'));
+export const SHARES: Unit = simpleUnit(qname(XBRLI, 'xbrli', 'shares'));
+
+/** Equal for equal units, whatever the order of their measures. */
+export function unitKey(unit: Unit): string {
+  const side = (names: readonly QName[]) => names.map(clark).sort().join('*');
+  return unit.denominators.length > 0 ? `${side(unit.numerators)}/${side(unit.denominators)}` : side(unit.numerators);
+}
+
+/** The three letters of the currency that the unit is, or nothing when it is something else. */
+export function findCurrency(unit: Unit): string | undefined {
+  const [measure] = unit.numerators;
+  return unit.numerators.length === 1 && unit.denominators.length === 0 && measure?.namespace === ISO4217
+    ? measure.local
+    : undefined;
+}

@@ -16,5 +16,10 @@ export function phraseOf(source: string, spans: readonly Span[]): Phrase {
 
 /** Runs of white space become one space; none is left at the ends. */
 export function squash(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+  return collapse(text).trim();
+}
+
+/** Runs of white space become one space, at the ends too. */
+export function collapse(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]+/gu, ' ');
 }

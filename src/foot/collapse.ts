@@ -1,0 +1,164 @@
+import { absolute, type Figure } from './matrix.js';
+
+/** A row (or a column) as the search sees it: its figures across, and what its words say. */
+export interface Line {
+  readonly index: number;
+  readonly figures: readonly (Figure | undefined)[];
+  /** Its words are those of a total: expected to be a sum even where it fails. */
+  readonly totalLike: boolean;
+  /** Its words say "total": nothing but a sum. */
+  readonly surelyTotal: boolean;
+  /** A group begins here. */
+  readonly opens: boolean;
+  /** Stands under "Less:". */
+  readonly deducted: boolean;
+}
+
+export interface FoundSum {
+  readonly total: number;
+  readonly parts: readonly { readonly line: number; readonly weight: 1 | -1 }[];
+}
+
+/** A sum reaches over at most so many open lines: this keeps the search linear in the length of a table. */
+const LONGEST = 80;
+
+/**
+ * Finds which lines are signed sums of the open lines right above them. A sum found becomes one line, and the search goes
+ * on: iterative collapse. A line is a sum when the figures of most columns say so; a column that disagrees then is a
+ * failed sum and not another structure. With no column to say so, words and the size of the difference must.
+ *
+ * Cost: lines × LONGEST × columns at most.
+ */
+export function findSums(lines: readonly Line[]): FoundSum[] {
+  const found: FoundSum[] = [];
+  let open: { line: Line; boundary: boolean }[] = [];
+  for (const line of lines) {
+    if (line.figures.every((f) => f === undefined)) {
+      continue;
+    }
+    const best = findBest(line, open);
+    if (best) {
+      found.push({ total: line.index, parts: best.parts });
+      open = open.slice(0, best.start);
+      open.push({ line, boundary: true });
+    } else open.push({ line, boundary: line.opens });
+  }
+  return found;
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly parts: FoundSum['parts'];
+  readonly rank: readonly number[];
+}
+
+function findBest(total: Line, open: readonly { line: Line; boundary: boolean }[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  const patterns: ((line: Line, first: boolean) => 1 | -1)[] = [
+    () => 1,
+    (line) => (line.deducted ? -1 : 1),
+    (_, first) => (first ? 1 : -1),
+  ];
+  patterns.forEach((weigh, pattern) => {
+    if (best && pattern > 0) return;
+    if (pattern === 1 && !open.some(({ line }) => line.deducted)) return;
+    const sums = total.figures.map(() => ({ value: 0n, ulps: 0n, nonzero: 0, present: 0, dashes: 0 }));
+    const lowest = Math.max(0, open.length - LONGEST);
+    for (let start = open.length - 1; start >= lowest; start--) {
+      const { line, boundary } = open[start] as { line: Line; boundary: boolean };
+      const isFirst = pattern === 2;
+      addLine(sums, line, isFirst ? -1 : weigh(line, false));
+      if (open.length - start < 2) continue;
+      const adjusted = isFirst ? withFirst(sums, line) : sums;
+      const verdict = judge(total, adjusted);
+      const natural = start === 0 || boundary || open[start - 1]?.boundary === true;
+      if (!accepted(verdict, total, natural)) continue;
+      const rank = [verdict.exact - verdict.missed, natural ? 1 : 0, open.length - start];
+      if (best && !outranks(rank, best.rank)) continue;
+      const parts = open.slice(start).map(({ line: l }, i) => ({
+        line: l.index,
+        weight: isFirst ? ((i === 0 ? 1 : -1) as 1 | -1) : weigh(l, i === 0),
+      }));
+      best = { start, parts, rank };
+    }
+  });
+  return best;
+}
+
+interface Running {
+  value: bigint;
+  ulps: bigint;
+  nonzero: number;
+  present: number;
+  dashes: number;
+}
+
+function addLine(sums: Running[], line: Line, weight: 1 | -1): void {
+  line.figures.forEach((figure, c) => {
+    const sum = sums[c];
+    if (!figure || !sum) return;
+    sum.value += BigInt(weight) * figure.value;
+    sum.ulps += figure.ulp;
+    sum.present++;
+    if (figure.dash) sum.dashes++;
+    if (figure.value !== 0n) sum.nonzero++;
+  });
+}
+
+/** The running sums in which every line was taken away, with the first line added instead. */
+function withFirst(sums: readonly Running[], first: Line): Running[] {
+  return sums.map((sum, c) => ({ ...sum, value: sum.value + 2n * (first.figures[c]?.value ?? 0n) }));
+}
+
+interface Verdict {
+  readonly exact: number;
+  readonly near: number;
+  readonly missed: number;
+  /** Every miss looks like a slip of the pen: one digit wrong, two swapped, or a small part of the whole. */
+  readonly slips: boolean;
+  readonly digits: number;
+}
+
+function judge(total: Line, sums: readonly Running[]): Verdict {
+  let [exact, near, missed, digits] = [0, 0, 0, 0];
+  let slips = true;
+  sums.forEach((sum, c) => {
+    const figure = total.figures[c];
+    if (!figure || sum.present === 0) return;
+    if (figure.dash && sum.value !== 0n) return; // not allocated, or no total here
+    if (sum.dashes === sum.present) return; // nothing but dashes says nothing
+    const difference = absolute(figure.value - sum.value);
+    if (difference === 0n) {
+      if (sum.nonzero >= 2) {
+        exact++;
+        digits = Math.max(digits, absolute(figure.value).toString().length);
+      }
+    } else if (sum.nonzero >= 2 && 2n * difference <= sum.ulps + figure.ulp) near++;
+    else {
+      missed++;
+      slips &&= isSlip(figure.value, sum.value, total.surelyTotal);
+    }
+  });
+  return { exact, near, missed, slips, digits };
+}
+
+function accepted(v: Verdict, total: Line, natural: boolean): boolean {
+  if (v.exact > 0 && v.missed === 0) return v.exact + v.near >= 2 || v.digits >= 3 || total.totalLike;
+  if (v.exact > 0) return v.exact >= v.missed && (total.totalLike || (natural && v.digits >= 3));
+  if (!natural || !total.totalLike) return false;
+  return v.missed > 0 ? v.slips : v.near > 0;
+}
+
+/** A difference of one digit (d·10^k), of two digits swapped (9·d·10^k), or under 2 % where the words say "total". */
+function isSlip(total: bigint, sum: bigint, surelyTotal: boolean): boolean {
+  const difference = absolute(total - sum);
+  const leading = BigInt(difference.toString().replace(/0+$/, '') || '0');
+  if (leading < 10n || (leading % 9n === 0n && leading / 9n < 10n))
+    return sum !== 0n && absolute(total) < 11n * absolute(sum) && absolute(sum) < 11n * absolute(total) + 11n;
+  return surelyTotal && 50n * difference <= absolute(sum);
+}
+
+function outranks(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return (a[i] as number) > (b[i] as number);
+  return false;
+}

@@ -1,0 +1,45 @@
+import type { Reading } from '../document/reading.js';
+import { withoutPeriod } from '../value/period-words.js';
+import { isDeduction, isSurelyTotal, isTotalLike } from '../value/row-words.js';
+import type { Line } from './collapse.js';
+import type { Matrix } from './matrix.js';
+
+/** The rows of a reading as lines to be summed down. */
+export function rowLines(reading: Reading, matrix: Matrix): Line[] {
+  let opens = true;
+  return reading.rows.flatMap((row): Line[] => {
+    const figures = matrix.figures[row.index] ?? [];
+    if (figures.every((f) => f === undefined)) {
+      opens = true;
+      return [];
+    }
+    const label = withoutPeriod(row.label?.text ?? '');
+    const line: Line = {
+      index: row.index,
+      figures,
+      totalLike: label === '' || isTotalLike(label),
+      surelyTotal: isSurelyTotal(label),
+      opens,
+      deducted: isDeduction(label) || row.sections.some((s) => isDeduction(s.text)),
+    };
+    opens = false;
+    return [line];
+  });
+}
+
+/** Some columns of a reading as lines to be summed across, in the order given. */
+export function columnLines(reading: Reading, matrix: Matrix, columns: readonly number[]): Line[] {
+  return columns.map((index) => {
+    const total = reading.columns[index]?.heads.some((h) => h.kind === 'total') ?? false;
+    const named = reading.columns[index]?.heads.some((h) => h.kind === 'name') ?? false;
+    const words = reading.columns[index]?.heads.map((h) => h.phrase.text).join(' ') ?? '';
+    return {
+      index,
+      figures: matrix.figures.map((row) => row[index]),
+      totalLike: total || !named || isTotalLike(words),
+      surelyTotal: total,
+      opens: false,
+      deducted: false,
+    };
+  });
+}

@@ -1,0 +1,35 @@
+import type { FootedTable } from '../document/footed.js';
+import type { Reading } from '../document/reading.js';
+import { findStatedScale } from '../value/scale.js';
+import type { Tie } from './tie-prose.js';
+
+/** The scale that a table's own words state: its headings first, then its captions, the nearest first. */
+export function statedScale(reading: Reading): number | undefined {
+  const heads = [...reading.corner, ...reading.columns.flatMap((c) => c.heads)];
+  const words = [...heads.map((h) => h.phrase.text), ...[...reading.captions].reverse().map((c) => c.text)];
+  for (const text of words) {
+    const scale = findStatedScale(text);
+    if (scale) return scale.power;
+  }
+  return undefined;
+}
+
+/** The power of ten that the most amounts of prose agree with for a table; undefined where two are as good. */
+export function provedScale(table: number, ties: readonly Tie[]): number | undefined {
+  const votes = new Map<number, Set<string>>();
+  for (const tie of ties) {
+    if (!tie.places.some((place) => place.reading.table === table)) continue;
+    const amounts = votes.get(tie.power) ?? new Set<string>();
+    votes.set(tie.power, amounts.add(tie.amount.id));
+  }
+  const ranked = [...votes].sort((a, b) => b[1].size - a[1].size);
+  const [first, second] = ranked;
+  return first && (!second || second[1].size < first[1].size) ? first[0] : undefined;
+}
+
+/** Tables that say nothing follow the others of the note, where those agree. */
+export function sharedScale(scales: readonly FootedTable['scale'][]): FootedTable['scale'] {
+  const known = scales.filter((s) => s !== undefined);
+  const [first] = known;
+  return first && known.every((s) => s.power === first.power) ? { ...first, by: 'proved' } : undefined;
+}

@@ -1,0 +1,47 @@
+import type { HeadRow } from './loose.js';
+
+/** For each column the heading phrase (its index) that stands over it; `-1` where none does. */
+export interface Alignment {
+  readonly over: readonly number[];
+  /** Phrases that stand over the stub instead. */
+  readonly corner: readonly number[];
+  readonly prior: number;
+}
+
+/** At most so many ways to spread one row of headings are tried; the likeliest come first. */
+export const MOST_ALIGNMENTS = 200;
+
+/**
+ * Every way in which a row of headings can stand over so many columns, in order and without gaps, likeliest first: one
+ * each; one over all; runs of columns under each (even runs are likeliest). One phrase too many heads the stub.
+ */
+export function alignHeads(row: HeadRow, width: number): Alignment[] {
+  const count = row.length;
+  if (count === 0 || width === 0) return [];
+  const extra = Math.max(0, count - width);
+  const corner = Array.from({ length: extra }, (_, i) => i);
+  if (count >= width) {
+    return [{ over: Array.from({ length: width }, (_, c) => c + extra), corner, prior: extra === 0 ? 1 : 0.5 }];
+  }
+  const even = width % count === 0 ? width / count : 0;
+  const ways: Alignment[] = [];
+  for (const runs of compositions(width, count)) {
+    const over = runs.flatMap((length, i) => Array.from({ length }, () => i));
+    const prior =
+      even > 0 && runs.every((length) => length === even) ? 0.9 : 0.5 / (1 + Math.max(...runs) - Math.min(...runs));
+    ways.push({ over, corner, prior });
+    if (ways.length >= MOST_ALIGNMENTS) break;
+  }
+  return ways.sort((a, b) => b.prior - a.prior);
+}
+
+/** Ordered ways to write `total` as `parts` positive numbers. */
+function* compositions(total: number, parts: number): Generator<number[]> {
+  if (parts === 1) {
+    yield [total];
+    return;
+  }
+  for (let first = 1; first <= total - parts + 1; first++) {
+    for (const rest of compositions(total - first, parts - 1)) yield [first, ...rest];
+  }
+}

@@ -1,0 +1,91 @@
+import type { Amount } from '../document/datapoint.js';
+import type { Block } from '../document/document.js';
+import { phraseOf } from '../source/phrase.js';
+import { holds, type Span, trim } from '../source/source.js';
+import { CURRENCY_FORMS, currencyOfForm, quotePattern } from '../value/currency.js';
+import { findNumberWord, writtenNumber } from '../value/number.js';
+import { findQuietNumbers } from '../value/quiet.js';
+import { findScaleWord } from '../value/scale.js';
+
+const CURRENCY = CURRENCY_FORMS.map(quotePattern).join('|');
+const AMOUNT = new RegExp(
+  String.raw`(?:(?<before>${CURRENCY})\s{0,3})?(?<![\w.,])(?<open>\()?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<close>\))?(?:\s{1,3}(?<scale>thousand|million|billion|trillion)\b)?(?:\s{0,3}(?<percent>%|percent\b))?(?:\s{1,3}(?<after>${CURRENCY})(?![\w]))?`,
+  'gd',
+);
+const WORD = /\b(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/dgi;
+const NOUN = /^\s{1,3}((?:[A-Za-z][A-Za-z’'-]*\s{1,3}){0,2}[A-Za-z][A-Za-z’'-]*)/d;
+const TIME = /^\s*(?:[a-z]+\s+)?(?:years?|months?|days?|weeks?|quarters?|hours?|times)\b/i;
+
+/** The amounts in running words of a block, in order. Numbers that are no quantities (dates, "Note 3") are passed over. */
+export function findAmounts(text: string, block: Block, index: number): Amount[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'footnote') return [];
+  const [first] = block.phrase.spans;
+  const last = block.phrase.spans.at(-1);
+  if (!first || !last) return [];
+  const amounts: Amount[] = [];
+  for (const sentence of sentences(text, { start: first.start, end: last.end })) {
+    const words = text.slice(sentence.start, sentence.end);
+    const quiet = findQuietNumbers(words);
+    const found = [...words.matchAll(AMOUNT), ...words.matchAll(WORD)].sort((a, b) => a.index - b.index);
+    for (const match of found) {
+      const amount = makeAmount(text, sentence, match, index, amounts.length);
+      const place = { start: amount.digits.start - sentence.start, end: amount.digits.end - sentence.start };
+      const plain = amount.currency === undefined && amount.power === 0 && !amount.percent;
+      if (plain && quiet.some((q) => holds(q, place))) continue;
+      if (
+        amount.written.form === 'numwordsen' &&
+        (TIME.test(text.slice(amount.span.end, sentence.end)) || !amount.noun)
+      )
+        continue;
+      amounts.push(amount);
+    }
+  }
+  return amounts;
+}
+
+function makeAmount(text: string, sentence: Span, match: RegExpExecArray, block: number, index: number): Amount {
+  const groups = match.groups as Record<string, string | undefined>;
+  const places = match.indices?.groups as Record<string, [number, number] | undefined>;
+  const at = (name: string): Span | undefined => {
+    const place = places[name];
+    return place && { start: sentence.start + place[0], end: sentence.start + place[1] };
+  };
+  const word = groups.word ? findNumberWord(groups.word) : undefined;
+  const digits = (at('digits') ?? at('word')) as Span;
+  const form = groups.before ?? groups.after;
+  const code = form === undefined ? undefined : currencyOfForm(form);
+  const span = trim(text, { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
+  const noun = NOUN.exec(text.slice(span.end, Math.min(sentence.end, span.end + 80)));
+  const nounPlace = noun?.indices?.[1];
+  return {
+    id: `p${block}.a${index}`,
+    block,
+    sentence: phraseOf(text, [sentence]),
+    span,
+    digits,
+    written: word ?? writtenNumber(groups.digits as string, Boolean(groups.open && groups.close)),
+    power: groups.scale ? (findScaleWord(groups.scale) ?? 0) : 0,
+    currency: code ? { code, span: (at('before') ?? at('after')) as Span } : undefined,
+    percent: groups.percent !== undefined,
+    noun:
+      code || groups.percent || !nounPlace
+        ? undefined
+        : phraseOf(text, [{ start: span.end + nounPlace[0], end: span.end + nounPlace[1] }]),
+  };
+}
+
+/** Sentences of a stretch: a full stop, then a space and a capital; not behind "U.S.", "No.", "Inc.". */
+function sentences(text: string, span: Span): Span[] {
+  const words = text.slice(span.start, span.end);
+  const found: Span[] = [];
+  let start = 0;
+  for (const match of words.matchAll(/[.!?]["”)]?\s+(?=["“(]?[A-Z])/g)) {
+    const before = words.slice(Math.max(0, match.index - 6), match.index);
+    if (/(?:\b[A-Z]|\bNo|\bInc|\bLtd|\bCo|\bCorp|\bvs|\bapprox)$/.test(before)) continue;
+    const end = match.index + match[0].length;
+    found.push({ start: span.start + start, end: span.start + end });
+    start = end;
+  }
+  found.push({ start: span.start + start, end: span.end });
+  return found.map((s) => trim(text, s)).filter((s) => s.end > s.start);
+}

@@ -1,0 +1,75 @@
+import type { Cell, Row, Table } from '../document/document.js';
+import { phraseOf, squash } from '../source/phrase.js';
+import { classifyHead } from '../value/head-words.js';
+import type { HeadRow, LooseRow, LooseTable } from './loose.js';
+import { joinValues } from './values.js';
+
+/** Tells the rows of a table apart whose cells have kept their place: the stub is the first cell, figures stand behind it. */
+export function looseFromKept(text: string, table: Table): LooseTable {
+  const heads: HeadRow[] = [];
+  const rows: LooseRow[] = [];
+  for (const row of table.rows) {
+    const loose = readRow(text, row);
+    const headed = rows.some((r) => r.values.length > 0);
+    if (loose.values.length > 0 && !isYears(row)) rows.push(loose);
+    else if (!headed && isHead(row)) heads.push(headRow(text, row));
+    else
+      rows.push({
+        label: phraseOf(
+          text,
+          row.cells.map((c) => c.span),
+        ),
+        values: [],
+      });
+  }
+  return { heads, rows, width: countColumns(rows) };
+}
+
+function readRow(text: string, row: Row): LooseRow {
+  const [first, ...rest] = row.cells;
+  const stub = first && first.column === 0 && rest.length > 0;
+  const labelled = stub || (first && first.column === 0 && joinValues(text, [first]).length === 0);
+  return {
+    label: labelled ? phraseOf(text, [first.span]) : undefined,
+    values: joinValues(text, labelled ? rest : row.cells),
+  };
+}
+
+/** A row over the columns: something stands behind the stub, or the stub itself is a time or a scale. */
+function isHead(row: Row): boolean {
+  const [first] = row.cells;
+  return row.cells.some((c) => c.column > 0) || (first !== undefined && classifyHead(squash(first.text)) !== 'name');
+}
+
+function isYears(row: Row): boolean {
+  return (
+    row.cells.every((c) => c.column === 0 || /^(?:19|20)\d{2}$/.test(c.text)) &&
+    row.cells.every((c) => c.column > 0 || !/\d,\d/.test(c.text)) &&
+    !isStubbed(row)
+  );
+}
+
+function isStubbed(row: Row): boolean {
+  const [first] = row.cells;
+  return first !== undefined && first.column === 0 && classifyHead(squash(first.text)) === 'name';
+}
+
+function headRow(text: string, row: Row): HeadRow {
+  return row.cells.map((cell: Cell) => {
+    const phrase = phraseOf(text, [cell.span]);
+    return { kind: classifyHead(phrase.text), phrase, position: cell.column };
+  });
+}
+
+/** The greatest number of figures that more than a stray row has. */
+export function countColumns(rows: readonly LooseRow[]): number {
+  const counts = new Map<number, number>();
+  let full = 0;
+  for (const { values } of rows) {
+    if (values.length === 0) continue;
+    full++;
+    counts.set(values.length, (counts.get(values.length) ?? 0) + 1);
+  }
+  const supported = [...counts].filter(([, n]) => n * 8 >= full || full <= 4).map(([width]) => width);
+  return Math.max(0, ...supported);
+}

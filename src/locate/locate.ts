@@ -1,0 +1,66 @@
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import { Result } from '../diagnostic/result.js';
+import { type Block, blockSpan, type Document } from '../document/document.js';
+import type { Located } from '../document/footed.js';
+import type { Reading } from '../document/reading.js';
+import type { Phrase } from '../source/phrase.js';
+import { findAmounts } from './amounts.js';
+import { looseFromKept } from './kept.js';
+import type { LooseTable } from './loose.js';
+import { looseFromLost } from './lost.js';
+import { makeReadings } from './readings.js';
+
+/**
+ * Locates the figures of a note: for each table its candidate readings (likeliest first, at least one where the table has
+ * a figure), and the amounts in prose. It interprets no arithmetic; `foot` chooses.
+ *
+ * Cost: linear in the cells of a table times its readings, which are at most `MOST_READINGS`; `locate-search-bounded`
+ * says where that bound was met.
+ */
+export function locate(document: Document): Result<Located> {
+  const { text } = document.source;
+  const diagnostics: Diagnostic[] = [];
+  const tables: Reading[][] = [];
+  document.blocks.forEach((block, at) => {
+    if (block.kind !== 'table') return;
+    const loose = block.geometry === 'kept' ? looseFromKept(text, block) : looseFromLost(text, block);
+    const { readings, bounded } = makeReadings(text, loose, tables.length, captionsOf(document.blocks, at));
+    if (bounded) {
+      const help = 'The likeliest alignments were tried; check the columns of this table.';
+      diagnostics.push(
+        diagnose('locate-search-bounded', 'The headings of this table fit in too many ways.', [blockSpan(block)], {
+          help,
+        }),
+      );
+    }
+    diagnostics.push(...ambiguousCells(loose, block.geometry));
+    tables.push(readings);
+  });
+  const amounts = document.blocks.flatMap((block, i) => findAmounts(text, block, i));
+  return new Result({ document, tables, amounts }, diagnostics);
+}
+
+/** Where empty cells are gone, a row with fewer figures than columns may mean several columns. */
+function ambiguousCells(loose: LooseTable, geometry: 'kept' | 'lost'): Diagnostic[] {
+  if (geometry === 'kept') return [];
+  return loose.rows
+    .filter((row) => row.values.length > 0 && row.values.length < loose.width)
+    .map((row) => {
+      const spans = row.values.map((v) => v.cell.span);
+      const message = `"${row.label?.text ?? 'A row without a label'}" has ${row.values.length} of ${loose.width} figures; which columns they stand in is not certain.`;
+      return diagnose('locate-ambiguous-cell', message, spans, {
+        help: 'Give a dash for each empty cell, or the note in a form that keeps them.',
+      });
+    });
+}
+
+/** What speaks of a table from above: the note's headings, the paragraph that last led to tables, and what stands right above. */
+function captionsOf(blocks: readonly Block[], at: number): Phrase[] {
+  let start = at - 1;
+  while (start >= 0 && blocks[start]?.kind !== 'table') start--;
+  const own = blocks.slice(start + 1, at).filter((b) => b.kind === 'paragraph' || b.kind === 'heading');
+  const above = blocks.slice(0, start + 1);
+  const headings = above.filter((b) => b.kind === 'heading');
+  const lead = above.findLast((b) => b.kind === 'paragraph' && /\bfollow(?:ing|s)\b/i.test(b.phrase.text));
+  return [...headings, ...(lead ? [lead] : []), ...own].map((b) => (b as { phrase: Phrase }).phrase);
+}

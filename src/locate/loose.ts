@@ -1,0 +1,32 @@
+import type { ValueCell } from '../document/reading.js';
+import type { Phrase } from '../source/phrase.js';
+import type { HeadKind } from '../value/head-words.js';
+
+/** A table with its rows told apart, before figures have columns. Both geometries come to this. */
+export interface LooseTable {
+  readonly heads: readonly HeadRow[];
+  readonly rows: readonly LooseRow[];
+  /** How many figures a full row has. */
+  readonly width: number;
+}
+
+/** Phrases that stand side by side over the columns. */
+export type HeadRow = readonly HeadPhrase[];
+
+export interface HeadPhrase {
+  readonly kind: HeadKind;
+  readonly phrase: Phrase;
+  /** Where it stood in its row; only order counts where geometry is lost. */
+  readonly position: number;
+}
+
+/** A label with its figures; a section heading where there are none. */
+export interface LooseRow {
+  readonly label: Phrase | undefined;
+  readonly values: readonly LooseValue[];
+}
+
+export interface LooseValue {
+  readonly cell: ValueCell;
+  readonly position: number;
+}

@@ -1,0 +1,62 @@
+import type { Cell } from '../document/document.js';
+import type { ValueCell } from '../document/reading.js';
+import { phraseOf } from '../source/phrase.js';
+import { cover } from '../source/source.js';
+import { findCurrencyWord } from '../value/currency.js';
+import { findCellNumber } from '../value/number.js';
+import type { LooseValue } from './loose.js';
+
+/**
+ * Joins the pieces of figures that stand in cells of their own: `$` before, `)` and `%` behind, a parenthesis left open.
+ * What is no piece of a figure is left out (it stays in the document).
+ */
+export function joinValues(text: string, cells: readonly Cell[]): LooseValue[] {
+  const values: LooseValue[] = [];
+  let sign: Cell | undefined;
+  for (const cell of cells) {
+    const last = values.at(-1);
+    if (/^[)%\s]+$/.test(cell.text) && last) {
+      values[values.length - 1] = { ...last, cell: closeWith(text, last.cell, cell) };
+      continue;
+    }
+    if (findCurrencyWord(cell.text) !== undefined || /^[$€£¥]\s*\($/.test(cell.text)) {
+      sign = cell;
+      continue;
+    }
+    const made = makeValue(text, cell, sign);
+    if (made) values.push({ cell: made, position: cell.column });
+    sign = undefined;
+  }
+  return values;
+}
+
+function makeValue(text: string, cell: Cell, before: Cell | undefined): ValueCell | undefined {
+  const found = findCellNumber(cell.text);
+  if (!found) return undefined;
+  const digits = { start: cell.span.start + found.digits.start, end: cell.span.start + found.digits.end };
+  const opened = before?.text.endsWith('(') ?? false;
+  const own = /^\(?\s*(US\$|HK\$|RMB|[$€£¥])/.exec(cell.text);
+  const currency = own
+    ? { start: cell.span.start + own[0].length - (own[1] as string).length, end: cell.span.start + own[0].length }
+    : before?.span;
+  const sign = found.percent
+    ? ({ kind: 'percent', phrase: phraseOf(text, [cell.span]) } as const)
+    : currency
+      ? ({ kind: 'currency', phrase: phraseOf(text, [currency]) } as const)
+      : undefined;
+  return {
+    span: opened && before ? cover(before.span, cell.span) : cell.span,
+    digits,
+    written: opened ? { ...found.written, negative: true } : found.written,
+    sign,
+  };
+}
+
+function closeWith(text: string, cell: ValueCell, piece: Cell): ValueCell {
+  const percent = piece.text.includes('%');
+  return {
+    ...cell,
+    span: cover(cell.span, piece.span),
+    sign: percent ? { kind: 'percent', phrase: phraseOf(text, [piece.span]) } : cell.sign,
+  };
+}

@@ -1,0 +1,161 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { Result } from '../diagnostic/result.js';
+import type { Block, Cell, Row } from '../document/document.js';
+import { squash } from '../source/phrase.js';
+import { type Span, trim } from '../source/source.js';
+import { classifyHead } from '../value/head-words.js';
+import { findCellNumber } from '../value/number.js';
+import { findFootnote } from './footnote.js';
+import { isProse, isTitle, joinLines } from './prose.js';
+import { textBlock } from './rows.js';
+
+interface Line {
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: 'value' | 'text';
+}
+
+/**
+ * Reads text with one cell a line, the empty cells gone. Runs of figures alternate with runs of words; of the words
+ * before figures, prose and captions are blocks, and what stands behind them is headings, sections and labels of a table.
+ * A second set of headings opens a table of its own.
+ */
+export function readLines(text: string): Result<Block[]> {
+  const lines = markYears(cutLines(text));
+  const blocks: Block[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let rows: Row[] = [];
+  const closeTable = () => {
+    if (rows.length > 0) blocks.push({ kind: 'table', geometry: 'lost', rows });
+    rows = [];
+  };
+  const pushText = (run: readonly Line[]) => {
+    for (const phrase of joinLines(
+      text,
+      run.map((l) => l.span),
+    ))
+      blocks.push(textBlock(text, phrase));
+  };
+
+  let at = 0;
+  while (at < lines.length) {
+    const words = takeWhile(lines, at, 'text');
+    at += words.length;
+    const values = takeWhile(lines, at, 'value');
+    at += values.length;
+    if (values.length === 0) {
+      closeTable();
+      pushText(words);
+      break;
+    }
+    const open = rows.length > 0;
+    const lead = countLead(text, words, open);
+    if (lead > 0 || (open && opensTable(words))) closeTable();
+    pushText(words.slice(0, lead));
+    rows.push(...labelRows(text, words.slice(lead)), ...values.map((line) => ({ cells: [cellOf(text, line.span)] })));
+  }
+  closeTable();
+  return new Result(blocks, diagnostics);
+}
+
+function cutLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    let span = trim(text, { start, end });
+    if (text[span.start] === '|') span = trim(text, { start: span.start + 1, end: span.end });
+    if (span.end > span.start && text[span.end - 1] === '|')
+      span = trim(text, { start: span.start, end: span.end - 1 });
+    if (span.end > span.start) {
+      const words = text.slice(span.start, span.end);
+      lines.push({ span, text: words, kind: isValue(words) ? 'value' : 'text' });
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+const PIECE = /^(?:[$€£¥()%]|\)\s*%|[$€£¥]\s*\()$/;
+
+function isValue(words: string): boolean {
+  return findCellNumber(words) !== undefined || PIECE.test(words);
+}
+
+/** Lines of years alone that stand over labels are headings, though they look like figures. */
+function markYears(lines: readonly Line[]): Line[] {
+  const marked = [...lines];
+  for (let i = 0; i < marked.length; ) {
+    const run = takeWhile(marked, i, 'value');
+    if (run.length === 0) {
+      i++;
+      continue;
+    }
+    const before = marked[i - 1];
+    const years = run.findIndex((line) => !/^(?:19|20)\d{2}$/.test(line.text));
+    const all = years < 0;
+    const headed =
+      before === undefined ||
+      isProse(before.text) ||
+      isTitle(before.text) ||
+      /[:,]$/.test(before.text) ||
+      classifyHead(before.text) !== 'name';
+    if (all && (headed || run.length > 1) && i + run.length < marked.length) {
+      for (let k = i; k < i + run.length; k++) marked[k] = { ...(marked[k] as Line), kind: 'text' };
+    }
+    i += run.length;
+  }
+  return marked;
+}
+
+/** How many of the words before figures stand outside the table: prose, footnotes, titles, captions. */
+function countLead(text: string, words: readonly Line[], open: boolean): number {
+  let lead = 0;
+  for (let i = 0; i < words.length; i++) {
+    const line = words[i] as Line;
+    const last = i === words.length - 1;
+    const prose = isProse(line.text) && (!last || /[:.;]$/.test(line.text));
+    if (prose || findFootnote(text, line.span)) lead = i + 1;
+    else if (i === lead && !last && (isTitle(line.text) || /^\d{1,2}\.$/.test(line.text)) && !open) lead = i + 1;
+  }
+  const rest = words.slice(lead);
+  if (open && lead === 0 && !opensTable(rest)) return 0;
+  while (lead < words.length - 2 && isCaption(words[lead] as Line) && heads(words.slice(lead + 1, -1)) > 0) lead++;
+  return lead;
+}
+
+/** "Year ended December 31, 2024:" above the headings. */
+function isCaption(line: Line): boolean {
+  return line.text.endsWith(':');
+}
+
+function heads(words: readonly Line[]): number {
+  return words.filter((line) => !line.text.endsWith(':') && classifyHead(line.text) !== 'name').length;
+}
+
+/** Whether these words re-head the columns: a currency, a scale, a time stands among them, and a label behind. */
+function opensTable(words: readonly Line[]): boolean {
+  return heads(words.slice(0, -1)) > 0;
+}
+
+/** Lines of words as rows of one cell; a line that starts small goes on with the one before. */
+function labelRows(text: string, words: readonly Line[]): Row[] {
+  const spans: Span[] = [];
+  for (const line of words) {
+    const last = spans.at(-1);
+    const goesOn = /^[a-z]/.test(line.text) && !/[:]$/.test(squash(last ? text.slice(last.start, last.end) : ':'));
+    if (last && goesOn) spans[spans.length - 1] = { start: last.start, end: line.span.end };
+    else spans.push(line.span);
+  }
+  return spans.map((span) => ({ cells: [cellOf(text, span)] }));
+}
+
+function cellOf(text: string, span: Span): Cell {
+  return { column: 0, span, text: text.slice(span.start, span.end) };
+}
+
+function takeWhile(lines: readonly Line[], start: number, kind: Line['kind']): Line[] {
+  let end = start;
+  while (end < lines.length && lines[end]?.kind === kind) end++;
+  return lines.slice(start, end);
+}

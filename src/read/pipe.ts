@@ -1,0 +1,132 @@
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import { Result } from '../diagnostic/result.js';
+import type { Block, Cell } from '../document/document.js';
+import { type Span, trim } from '../source/source.js';
+import { findCellNumber } from '../value/number.js';
+import { findMark } from './footnote.js';
+import { isProse, joinLines } from './prose.js';
+import { makeBlocks } from './rows.js';
+
+/** A stretch of pipe text: a row of cells, or lines that stand outside any row. */
+export type Piece =
+  | { readonly kind: 'row'; readonly cells: readonly Cell[] }
+  | { readonly kind: 'text'; readonly lines: readonly Span[] };
+
+/**
+ * Reads text with cells between bars. A line that opens with a bar opens a row when its first cell is a label or empty,
+ * and goes on with the row before when it is a figure: converters put empty cells as line breaks. A cell may be broken
+ * over lines; words behind the last bar of a row that run on past it are a paragraph.
+ */
+export function readPipe(text: string): Result<Block[]> {
+  const { pieces, diagnostics } = cutPieces(text);
+  return new Result(makeBlocks(text, pieces, joinLines), diagnostics);
+}
+
+function cutPieces(text: string): { pieces: Piece[]; diagnostics: Diagnostic[] } {
+  const pieces: Piece[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let row: { cells: Cell[]; next: number } | undefined;
+  const closeRow = () => {
+    if (row && row.cells.length > 0) pieces.push({ kind: 'row', cells: row.cells });
+    row = undefined;
+  };
+  const pushCell = (span: Span) => {
+    if (!row) row = { cells: [], next: 0 };
+    const inner = trim(text, span);
+    if (inner.end > inner.start)
+      row.cells.push({ column: row.next, span: inner, text: text.slice(inner.start, inner.end) });
+    row.next++;
+  };
+  const pushText = (span: Span) => {
+    const inner = trim(text, span);
+    if (inner.end === inner.start) return;
+    closeRow();
+    const lines = splitLines(text, inner);
+    const last = pieces.at(-1);
+    if (last?.kind === 'text') pieces[pieces.length - 1] = { kind: 'text', lines: [...last.lines, ...lines] };
+    else pieces.push({ kind: 'text', lines });
+  };
+
+  // each segment is what stands between two bars, or before the first; it may run over lines
+  let start = 0;
+  for (const bar of [...bars(text), text.length]) {
+    const atEnd = bar === text.length;
+    const segment = { start, end: bar };
+    const lineStart = text.lastIndexOf('\n', bar - 1) + 1;
+    const opensLine = !atEnd && text.slice(lineStart, bar).trim() === '';
+    if (opensLine || atEnd) {
+      const body = trim(text, segment);
+      const words = text.slice(body.start, body.end);
+      const leading = row === undefined && start === 0;
+      if (words === '') {
+        if (row && !atEnd && continuesRow(text, bar + 1)) row.next++;
+        else closeRow();
+      } else if (leading || row === undefined) pushText(segment);
+      else if (row.next === 0 && !isProse(words)) {
+        diagnostics.push(
+          diagnose('read-unclosed-cell', 'A cell is opened and never closed.', [body], {
+            help: 'Put a bar behind its last word.',
+          }),
+        );
+        pushCell(segment);
+        if (findCellNumber(nextCell(text, bar + 1)) === undefined) closeRow();
+      } else {
+        const firstLine = text.indexOf('\n', body.start);
+        const prose =
+          isProse(words) ||
+          row.cells.length === 0 ||
+          text.slice(segment.start, body.start).includes('\n') ||
+          firstLine >= 0;
+        if (prose) pushText(segment);
+        else {
+          pushCell(segment);
+          closeRow();
+        }
+      }
+      if (!row && !atEnd) row = { cells: [], next: 0 };
+    } else if (start === 0 && !row) pushText(segment);
+    else pushCell(segment);
+    start = bar + 1;
+  }
+  closeRow();
+  return { pieces, diagnostics };
+}
+
+function* bars(text: string): Generator<number> {
+  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) yield at;
+}
+
+/** The words between here and the next bar or line break. */
+function nextCell(text: string, start: number): string {
+  let end = start;
+  while (end < text.length && end - start < 80 && text[end] !== '|' && text[end] !== '\n') end++;
+  return text.slice(start, end).trim();
+}
+
+/**
+ * Whether the line that opens here goes on with the row before it: its first cell is a figure or a piece of one. `(1)`
+ * before words is no figure but the mark of a footnote.
+ */
+function continuesRow(text: string, start: number): boolean {
+  const next = nextCell(text, start);
+  if (next === ')' || next === '%' || next === ')%') return true;
+  if (findCellNumber(next) === undefined || isYear(next)) return false;
+  return findMark(next) === undefined || !/[a-z]{2}/i.test(nextCell(text, text.indexOf('|', start) + 1 || text.length));
+}
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(text);
+}
+
+function splitLines(text: string, span: Span): Span[] {
+  const lines: Span[] = [];
+  let start = span.start;
+  while (start <= span.end) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 || found > span.end ? span.end : found;
+    const inner = trim(text, { start, end });
+    if (inner.end > inner.start) lines.push(inner);
+    start = end + 1;
+  }
+  return lines;
+}

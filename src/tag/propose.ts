@@ -1,0 +1,150 @@
+import type { Profile } from '../fact/profile.js';
+import type {
+  AxisSource,
+  Balance,
+  ConceptSource,
+  ItemType,
+  MemberSource,
+  PeriodType,
+  TaxonomySource,
+} from '../taxonomy/authored.js';
+import type { Axis, Concept, Taxonomy } from '../taxonomy/taxonomy.js';
+import { prefixed, type QName, qname } from '../value/qname.js';
+import { camel } from './names.js';
+import type { Words } from './words.js';
+
+/** What a note needs and the taxonomy lacks, gathered while its facts are made. One label is one concept throughout. */
+export class Proposals {
+  readonly #concepts = new Map<string, Concept & { readonly wider: string | undefined }>();
+  readonly #members = new Map<string, { axis: Axis; member: MemberSource }>();
+  readonly #axes = new Map<string, Axis>();
+  readonly #namespace: string;
+  readonly #taxonomy: Taxonomy;
+  readonly #words: Words;
+
+  constructor(taxonomy: Taxonomy, words: Words, profile: Profile) {
+    this.#taxonomy = taxonomy;
+    this.#words = words;
+    const entity = profile.entity.identifier.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    this.#namespace = `${taxonomy.namespace}/extension/${entity}/${profile.documentPeriodEnd}`;
+  }
+
+  /** The proposed concept for a label; the base taxonomy's own where it has one of that name. */
+  concept(
+    label: string,
+    type: ItemType,
+    periodType: PeriodType,
+    subject?: Concept,
+  ): { concept: Concept; proposed: boolean } {
+    const local = `${subject?.name.local ?? ''}${camel(label)}`;
+    const base = this.#words.byLocal.get(local);
+    if (base && base.type === type && base.periodType === periodType) return { concept: base, proposed: false };
+    const key = `${local} ${type} ${periodType}`;
+    const known = this.#concepts.get(key);
+    if (known) return { concept: known, proposed: true };
+    const taken = new Set([...this.#concepts.values()].map((c) => c.name.local).concat(base ? [local] : []));
+    const name = unique(local, periodType, taken);
+    const text = subject ? `${subject.labels[0]?.text ?? subject.name.local}: ${label}` : label;
+    const concept = {
+      name: this.#name(name),
+      type,
+      periodType,
+      balance: type === 'monetary' ? balanceOf(this.#words, label) : undefined,
+      labels: [{ role: 'standard', language: 'en', text } as const],
+      wider: subject?.name.local,
+    };
+    this.#concepts.set(key, concept);
+    return { concept, proposed: true };
+  }
+
+  /** The proposed member of an axis for a name in a heading. */
+  member(axis: Axis, label: string): QName {
+    const local = `${camel(label)}Member`;
+    const known = axis.members.find((m) => m.name.local === local);
+    if (known) return known.name;
+    this.#members.set(`${prefixed(axis.name)} ${local}`, {
+      axis,
+      member: { name: local, labels: { standard: label } },
+    });
+    return this.#name(local);
+  }
+
+  /** An axis for names of which nothing tells what they are. */
+  axis(label: string): Axis {
+    const local = `${camel(label)}Axis`;
+    const known = this.#axes.get(local);
+    if (known) return known;
+    const axis: Axis = {
+      name: this.#name(local),
+      labels: [{ role: 'standard', language: 'en', text: `${label} [Axis]` }],
+      domain: this.#name(`${camel(label)}Domain`),
+      members: [],
+    };
+    this.#axes.set(local, axis);
+    return axis;
+  }
+
+  /** All that was proposed, as authored taxonomy; undefined where nothing was. */
+  extension(): TaxonomySource | undefined {
+    if (this.#concepts.size + this.#members.size + this.#axes.size === 0) return undefined;
+    const concepts = [...this.#concepts.values()].map(
+      (c): ConceptSource => ({
+        name: c.name.local,
+        type: c.type,
+        periodType: c.periodType,
+        ...(c.balance ? { balance: c.balance } : {}),
+        labels: { standard: c.labels[0]?.text ?? c.name.local },
+        ...(c.wider ? { wider: c.wider } : {}),
+      }),
+    );
+    const axes = new Map<string, AxisSource>();
+    for (const { axis, member } of this.#members.values()) {
+      const own = axis.name.namespace === this.#namespace;
+      const name = own ? axis.name.local : prefixed(axis.name);
+      const known = axes.get(name);
+      const title = axis.labels[0]?.text ?? axis.name.local;
+      axes.set(name, {
+        name,
+        labels: { standard: title },
+        domain: own ? axis.domain.local : prefixed(axis.domain),
+        domainLabels: { standard: title.replace('[Axis]', '[Domain]') },
+        members: [...(known?.members ?? []), member],
+      });
+    }
+    return {
+      namespace: this.#namespace,
+      prefix: 'ext',
+      version: this.#taxonomy.version,
+      language: 'en',
+      concepts,
+      axes: [...axes.values()],
+      units: [],
+    };
+  }
+
+  #name(local: string): QName {
+    return qname(this.#namespace, 'ext', local);
+  }
+}
+
+/** Debit or credit from the words of a label: the first stem in it decides, of two at one place the longer. */
+export function balanceOf(words: Words, label: string): Balance | undefined {
+  const text = ` ${words.fold(label)}`;
+  const { debit, credit } = words.lexicon.kinds;
+  const found = [
+    ...debit.map((stem) => ({ stem, balance: 'debit' as const })),
+    ...credit.map((stem) => ({ stem, balance: 'credit' as const })),
+  ]
+    .map(({ stem, balance }) => ({ at: text.indexOf(` ${stem}`), length: stem.length, balance }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at || b.length - a.length);
+  return found[0]?.balance;
+}
+
+function unique(local: string, periodType: PeriodType, taken: ReadonlySet<string>): string {
+  if (!taken.has(local)) return local;
+  const base = `${local}${periodType === 'instant' ? 'Balance' : 'Movement'}`;
+  let name = base;
+  for (let n = 2; taken.has(name); n++) name = `${base}${n}`;
+  return name;
+}

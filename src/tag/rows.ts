@@ -1,0 +1,128 @@
+import type { FootedTable } from '../document/footed.js';
+import type { GridRow } from '../document/reading.js';
+import type { Span } from '../source/source.js';
+import type { ItemType, PeriodType } from '../taxonomy/authored.js';
+import type { Concept } from '../taxonomy/taxonomy.js';
+import { findPeriodWords, withoutPeriod } from '../value/period-words.js';
+import { findConcept } from './find-concept.js';
+import { isTotalRow, type Layout } from './layout.js';
+import type { Proposals } from './propose.js';
+import { contextOf, findConceptIn, type Named, type Words } from './words.js';
+
+/** The concept of a row, and the words that name it. */
+export interface RowConcept {
+  readonly concept: Concept;
+  readonly effect: Named['effect'];
+  readonly proposed: boolean;
+  readonly spans: readonly Span[];
+}
+
+/**
+ * The concept of each row with figures: of the caption where rows are members; of the balance where a roll-forward opens
+ * or closes; else by the label, in the context of its sections and captions. A row that none of these names gets a
+ * proposed concept.
+ */
+export function conceptsOf(
+  table: FootedTable,
+  layout: Layout,
+  words: Words,
+  proposals: Proposals,
+): Map<number, RowConcept> {
+  const { reading, rollForward: roll } = table;
+  const found = new Map<number, RowConcept>();
+  const subject = roll && subjectOf(table, words);
+  const unnamed: GridRow[] = [];
+  for (const row of reading.rows) {
+    if (row.cells.every((c) => c === undefined)) continue;
+    const spans = row.label?.spans ?? [];
+    const balance = roll && (row.index === roll.opening || row.index === roll.closing);
+    if (layout.members) {
+      found.set(row.index, {
+        concept: layout.members.concept,
+        effect: undefined,
+        proposed: false,
+        spans: layout.members.spans,
+      });
+    } else if (balance && subject)
+      found.set(row.index, { concept: subject, effect: undefined, proposed: false, spans });
+    else {
+      const named = row.label && findConcept(words, row.label.text, contextOf(reading, row.index, words));
+      if (named) found.set(row.index, { concept: named.concept, effect: named.effect, proposed: false, spans });
+      else unnamed.push(row);
+    }
+  }
+  const known = [...found.values()].map((r) => r.concept);
+  for (const row of unnamed) {
+    const inRoll = roll !== undefined && row.index > roll.opening && row.index < roll.closing;
+    const periodType = inRoll ? 'duration' : periodTypeOf(table, row, found, known);
+    const label = labelOf(row);
+    const { concept, proposed } = proposals.concept(
+      label,
+      typeOf(row, label),
+      periodType,
+      inRoll ? subject : undefined,
+    );
+    found.set(row.index, { concept, effect: undefined, proposed, spans: row.label?.spans ?? [] });
+  }
+  return found;
+}
+
+/** The balance that a roll-forward moves: named by its section, its closing row without "ending balance", or a caption. */
+function subjectOf(table: FootedTable, words: Words): Concept | undefined {
+  const { reading, rollForward: roll } = table;
+  if (!roll) return undefined;
+  const texts = contextOf(reading, roll.closing, words);
+  const closing = words.fold(withoutPeriod(reading.rows[roll.closing]?.label?.text ?? ''));
+  for (const text of [closing, ...texts]) {
+    const concept = findConceptIn(words, text);
+    if (concept?.periodType === 'instant') return concept;
+  }
+  return undefined;
+}
+
+function labelOf(row: GridRow): string {
+  const own =
+    row.label &&
+    withoutPeriod(row.label.text)
+      .replace(/[:\s]+$/, '')
+      .replace(/^(?:less|add|plus)\s*:\s*/i, '');
+  const section = row.sections.at(-1)?.text.replace(/[:\s]+$/, '');
+  if (own) return isTotalRow(row) && section ? `${own} ${section}` : own;
+  return section ? `Total ${section}` : 'Unlabelled amount';
+}
+
+function typeOf(row: GridRow, label: string): ItemType {
+  if (/\bper\s+(?:\w+\s+){0,2}share\b/i.test(label)) return 'perShare';
+  const cells = row.cells.filter((c) => c !== undefined);
+  if (cells.some((c) => c.sign?.kind === 'percent') || /\b(?:percentage|rate)\b|%/i.test(label)) return 'percent';
+  if (/\b(?:number of|shares (?:outstanding|issued)|units)\b/i.test(label))
+    return /\bshares\b/i.test(label) ? 'shares' : 'decimal';
+  return 'monetary';
+}
+
+/** An unknown row is of the time of the total it adds to, else of its words, else of most rows. */
+function periodTypeOf(
+  table: FootedTable,
+  row: GridRow,
+  found: ReadonlyMap<number, RowConcept>,
+  known: readonly Concept[],
+): PeriodType {
+  const sum = table.sums.find((s) => s.total === row.index || s.parts.some((p) => p.row === row.index));
+  const kin =
+    sum &&
+    [sum.total, ...sum.parts.map((p) => p.row)]
+      .map((r) => found.get(r)?.concept.periodType)
+      .find((t) => t !== undefined);
+  if (kin) return kin;
+  const texts = [
+    row.label?.text,
+    ...table.reading.columns.flatMap((c) => c.heads.map((h) => h.phrase.text)),
+    ...[...table.reading.captions].reverse().map((c) => c.text),
+  ];
+  for (const text of texts) {
+    const words = text === undefined ? undefined : findPeriodWords(text);
+    if (words?.instant) return 'instant';
+    if (words?.months !== undefined) return 'duration';
+  }
+  return known.filter((c) => c.periodType === 'instant').length * 2 > known.length ? 'instant' : 'duration';
+}

@@ -1,0 +1,64 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { Result } from '../diagnostic/result.js';
+import type { Footed } from '../document/footed.js';
+import type { Profile } from '../fact/profile.js';
+import type { PageBlock, Report } from '../fact/report.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import { takeCensus } from './census.js';
+import { footnotesOf } from './footnotes.js';
+import { Proposals } from './propose.js';
+import { tagAmounts } from './prose.js';
+import { type Tagging, tagTable } from './tables.js';
+import { wordsOf } from './words.js';
+
+/**
+ * Tags datapoints and amounts with a taxonomy: out come facts in the order of the note, an extension for what the taxonomy
+ * lacks, and a census of every number. Values are whole units with the sign of their concept's balance.
+ *
+ * Says what had to be proposed, inferred or assumed, and every number that is in no fact.
+ */
+export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => Result<Report> {
+  return (footed) => {
+    const { document, tables } = footed;
+    const words = wordsOf(taxonomy);
+    const proposals = new Proposals(taxonomy, words, profile);
+    const footnotes = footnotesOf(document, (at) => tables.find((t) => t.reading.table === at)?.reading.rows ?? []);
+    const tagging: Tagging = { text: document.source.text, taxonomy, words, profile, proposals, footnotes };
+    const diagnostics: Diagnostic[] = [];
+    const facts = tables.flatMap((table) => {
+      const made = tagTable(table, tagging);
+      diagnostics.push(...made.diagnostics);
+      return made.facts;
+    });
+    const proofsOf = (id: string) =>
+      footed.proofs.filter((p) => p.members.some((m) => m.datapoint === id)).map((p) => p.id);
+    const prose = tagAmounts(document, footed.amounts, proofsOf, tagging);
+    diagnostics.push(...prose.diagnostics);
+    facts.push(...prose.facts);
+    facts.sort((a, b) => a.provenance.digits.start - b.provenance.digits.start || (a.id < b.id ? -1 : 1));
+
+    const left = tables.flatMap((t) => t.datapoints.filter((d) => t.notAllocated.has(d.id)).map((d) => d.cell.digits));
+    const told = [...left, ...diagnostics.filter((d) => d.code === 'tag-number-left').flatMap((d) => d.spans)];
+    const { census, diagnostics: lost } = takeCensus(document, tables, facts, told);
+    let table = 0;
+    const page = document.blocks.flatMap((block): PageBlock[] => {
+      if (block.kind !== 'table') return [block];
+      const reading = tables.find((t) => t.reading.table === table)?.reading;
+      table++;
+      return reading ? [{ kind: 'table', reading }] : [];
+    });
+    const report: Report = {
+      source: document.source,
+      entity: profile.entity,
+      language: 'en',
+      form: profile.form,
+      facts,
+      footnotes: footnotes.all,
+      proofs: footed.proofs,
+      extension: proposals.extension(),
+      census,
+      page,
+    };
+    return new Result(report, [...diagnostics, ...lost]);
+  };
+}

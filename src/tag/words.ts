@@ -1,0 +1,117 @@
+import type { Reading } from '../document/reading.js';
+import type { LabelRole } from '../taxonomy/authored.js';
+import { type Fold, makeFold } from '../taxonomy/fold.js';
+import type { ConceptWords, Lexicon } from '../taxonomy/lexicon.js';
+import type { Axis, Concept, Member, Taxonomy } from '../taxonomy/taxonomy.js';
+
+/** A concept under one of its folded names, with where and how that name counts. */
+export interface Named {
+  readonly concept: Concept;
+  readonly within: readonly string[] | undefined;
+  readonly effect: ConceptWords['effect'];
+}
+
+/** The taxonomy's names, folded for look-up: made once for a taxonomy, used for any number of notes. */
+export interface Words {
+  readonly fold: Fold;
+  readonly lexicon: Lexicon;
+  readonly concepts: ReadonlyMap<string, readonly Named[]>;
+  /** Names that count also where a label goes on behind them. */
+  readonly openings: readonly { readonly phrase: string; readonly named: Named }[];
+  readonly byLocal: ReadonlyMap<string, Concept>;
+  readonly members: ReadonlyMap<string, { readonly axis: Axis; readonly member: Member }>;
+  readonly cues: readonly { readonly axis: Axis; readonly cue: string }[];
+}
+
+const NAMING: ReadonlySet<LabelRole> = new Set(['standard', 'terse', 'total', 'negated']);
+const cache = new WeakMap<Taxonomy, Words>();
+
+export function wordsOf(taxonomy: Taxonomy): Words {
+  const known = cache.get(taxonomy);
+  if (known) return known;
+  const words = makeWords(taxonomy);
+  cache.set(taxonomy, words);
+  return words;
+}
+
+function makeWords(taxonomy: Taxonomy): Words {
+  const { lexicon } = taxonomy;
+  const fold = makeFold(lexicon);
+  const concepts = new Map<string, Named[]>();
+  const byLocal = new Map([...taxonomy.concepts.values()].map((concept) => [concept.name.local, concept]));
+  const openings: { phrase: string; named: Named }[] = [];
+  const add = (phrase: string, named: Named) => {
+    const key = fold(phrase);
+    if (key === '') return;
+    const list = concepts.get(key) ?? [];
+    if (!list.some((n) => n.concept === named.concept && !n.within === !named.within))
+      concepts.set(key, [...list, named]);
+  };
+  const effects = new Map(lexicon.concepts.filter((c) => c.effect).map((c) => [c.concept, c.effect]));
+  for (const entry of lexicon.concepts) {
+    const concept = byLocal.get(entry.concept);
+    if (concept)
+      for (const phrase of entry.phrases)
+        add(phrase, { concept, within: entry.within?.map(fold), effect: entry.effect });
+  }
+  for (const concept of byLocal.values()) {
+    for (const label of concept.labels) {
+      if (NAMING.has(label.role))
+        add(label.text, { concept, within: undefined, effect: effects.get(concept.name.local) });
+    }
+  }
+  const members = new Map<string, { axis: Axis; member: Member }>();
+  for (const axis of taxonomy.axes) {
+    for (const member of axis.members) {
+      for (const label of member.labels) if (NAMING.has(label.role)) members.set(fold(label.text), { axis, member });
+    }
+  }
+  for (const entry of lexicon.members) {
+    const axis = taxonomy.axes.find((a) => a.name.local === entry.axis);
+    const member = axis?.members.find((m) => m.name.local === entry.member);
+    if (axis && member) for (const phrase of entry.phrases) members.set(fold(phrase), { axis, member });
+  }
+  const cues = lexicon.axes.flatMap((entry) => {
+    const axis = taxonomy.axes.find((a) => a.name.local === entry.axis);
+    return axis ? entry.cues.map((cue) => ({ axis, cue: fold(cue) })) : [];
+  });
+  return { fold, lexicon, concepts, openings, byLocal, members, cues };
+}
+
+/** Whether a folded phrase stands in a folded text, at the edges of words. */
+export function contains(text: string, phrase: string): boolean {
+  return phrase !== '' && ` ${text} `.includes(` ${phrase} `);
+}
+
+/** What stands around a row, folded, the nearest first: its sections, the table's heads over all of it, captions. */
+export function contextOf(reading: Reading, row: number, words: Words): string[] {
+  const sections = reading.rows[row]?.sections ?? [];
+  return [
+    ...[...sections].reverse().map((s) => s.text),
+    ...reading.corner.map((h) => h.phrase.text),
+    ...[...reading.captions].reverse().map((c) => c.text),
+  ].map(words.fold);
+}
+
+/** The axis whose cue stands in the nearest of these texts; the longest cue of a text counts. */
+export function findAxisByCue(words: Words, texts: readonly string[]): Axis | undefined {
+  for (const text of texts) {
+    const cues = words.cues.filter(({ cue }) => contains(text, cue)).sort((a, b) => b.cue.length - a.cue.length);
+    if (cues[0]) return cues[0].axis;
+  }
+  return undefined;
+}
+
+/** The concept that a text speaks of: the one with the longest name in it. Names of one short word do not count. */
+export function findConceptIn(words: Words, text: string): Concept | undefined {
+  const tokens = text.split(' ');
+  for (let length = Math.min(8, tokens.length); length >= 1; length--) {
+    for (let start = 0; start + length <= tokens.length; start++) {
+      const named = words.concepts
+        .get(tokens.slice(start, start + length).join(' '))
+        ?.find((n) => n.within === undefined);
+      if (named) return named.concept;
+    }
+  }
+  return undefined;
+}

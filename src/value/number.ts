@@ -1,0 +1,95 @@
+import type { Written } from './written.js';
+
+/** Grouped or plain digits with an optional fraction; never a letter or digit on either side. */
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`;
+const CURRENCY = String.raw`(?:US\$|HK\$|A\$|C\$|S\$|NT\$|R\$|RMB|[$€£¥₩₹])`;
+const CELL = new RegExp(
+  String.raw`^(?:${CURRENCY}\s*)?(\()?\s*(?:${CURRENCY}\s*)?([-−–—]\s*)?(?:${CURRENCY}\s*)?(${DIGITS})\s*(%)?\s*(\))?\s*(%)?$`,
+  'd',
+);
+const DASH = new RegExp(String.raw`^(?:${CURRENCY}\s*)?\(?\s*([-−–—]{1,3})\s*\)?\s*%?$`, 'd');
+
+/** A figure that fills a cell: the number, and where in the cell its digits stand. */
+export interface CellNumber {
+  readonly written: Written;
+  readonly digits: { readonly start: number; readonly end: number };
+  readonly percent: boolean;
+  /** Opened by "(" and not closed: the rest stands in the next cell. */
+  readonly open: boolean;
+}
+
+/**
+ * Reads a cell that holds one figure and nothing else, with its currency sign, parentheses and percent sign; undefined
+ * for anything else. A dash is a zero in the form `fixed-zero`.
+ */
+export function findCellNumber(text: string): CellNumber | undefined {
+  if (text.length > 60) return undefined;
+  const dash = DASH.exec(text);
+  if (dash) {
+    const [start, end] = dash.indices?.[1] as [number, number];
+    const written: Written = { form: 'fixed-zero', digits: '0', negative: false, fraction: 0 };
+    return { written, digits: { start, end }, percent: text.includes('%'), open: false };
+  }
+  const match = CELL.exec(text);
+  if (!match) return undefined;
+  const [, opening, minus, digits, percent, closing, after] = match;
+  if (!opening && closing) return undefined;
+  const [start, end] = match.indices?.[3] as [number, number];
+  return {
+    written: writtenNumber(digits as string, Boolean(opening || minus)),
+    digits: { start, end },
+    percent: Boolean(percent || after),
+    open: Boolean(opening) && !closing,
+  };
+}
+
+/** The record of digits as printed ("1,234.50") with the sign around them. */
+export function writtenNumber(printed: string, negative: boolean): Written {
+  const plain = printed.replaceAll(',', '');
+  const point = plain.indexOf('.');
+  return {
+    form: 'num-dot-decimal',
+    digits: plain.startsWith('.') ? `0${plain}` : plain,
+    negative,
+    fraction: point < 0 ? 0 : plain.length - point - 1,
+  };
+}
+
+/** A number somewhere in running words. */
+export interface FoundNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Every run of digits of a text as a number token, left to right: the census counts these. */
+export function findNumbers(text: string): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (const match of text.matchAll(/\d[\d,]*(?:\.\d+)?/g)) {
+    const token = match[0].replace(/,+$/, '');
+    found.push({ start: match.index, end: match.index + token.length, text: token });
+  }
+  return found;
+}
+
+const WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** The number that an English word names, up to twelve; undefined for other words. */
+export function findNumberWord(word: string): Written | undefined {
+  const value = WORDS.indexOf(word.toLowerCase());
+  return value < 0 ? undefined : { form: 'numwordsen', digits: String(value), negative: false, fraction: 0 };
+}

@@ -1,0 +1,57 @@
+import { type FoundDate, findDates } from './dates.js';
+
+const LENGTHS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:three|3)[-\s]months?\b|\bquarters?\s+ended\b|\bquarterly\b/i, 3],
+  [/\b(?:six|6)[-\s]months?\b|\bhalf[-\s]year\b/i, 6],
+  [/\b(?:nine|9)[-\s]months?\b/i, 9],
+  [
+    /\b(?:twelve|12)[-\s]months?\b|\b(?:fiscal\s+)?years?\s+ended\b|\byears?\s+ending\b|\bfor\s+the\s+(?:fiscal\s+)?years?\b|\bannual\b|\beach of the\b.{0,20}\byears\b/i,
+    12,
+  ],
+];
+const INSTANT = /\b(?:as\s+of|as\s+at|at|as)\s+(?=(?:the\s+end|[A-Z][a-z]+\.?\s*\d|\d))/;
+
+/** What a text says of time. */
+export interface PeriodWords {
+  readonly dates: readonly FoundDate[];
+  /** Months of the duration that it names; undefined where it names none. */
+  readonly months: number | undefined;
+  /** It says "as of". */
+  readonly instant: boolean;
+}
+
+/** The words of time in a heading, caption, label or sentence; undefined where there are none. */
+export function findPeriodWords(text: string): PeriodWords | undefined {
+  const dates = findDates(text);
+  const months = LENGTHS.find(([pattern]) => pattern.test(text))?.[1];
+  const instant = INSTANT.test(text);
+  return dates.length > 0 || months !== undefined ? { dates, months, instant } : undefined;
+}
+
+const SMALL =
+  /\b(?:as|of|at|for|the|and|or|ended|ending|end|year|years|fiscal|three|six|nine|twelve|months?|quarter|in|period|periods|restated|unaudited|audited|each|from|to|through|december|respectively)\b/gi;
+
+/** Whether a text says nothing but a time: "Year ended December 31, 2024:", "2023", "As of December 31,". */
+export function isPeriodPhrase(text: string): boolean {
+  if (text.length > 80) return false;
+  const words = findPeriodWords(text);
+  if (!words) return false;
+  let rest = text;
+  for (const date of [...words.dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
+  return !/[a-z0-9]/i.test(rest.replace(SMALL, ''));
+}
+
+/** The text without its words of time: "Total assets as of December 31, 2023" gives "Total assets". */
+export function withoutPeriod(text: string): string {
+  const dates = findDates(text);
+  if (dates.length === 0) return text;
+  let rest = text;
+  for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)}\ue000${rest.slice(date.end)}`;
+  return rest
+    .replace(
+      /[\s,]*\b(?:(?:as\s+of|as\s+at|as|at|for|in|during|of)\s+)?(?:the\s+)?(?:(?:fiscal\s+)?(?:years?|three\s+months|six\s+months|nine\s+months|quarters?)\s+(?:ended|ending)?\s*)?\ue000(?:\s*(?:,|and|to|through)*\s*\ue000)*/gi,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}

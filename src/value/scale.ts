@@ -1,0 +1,47 @@
+const POWERS: Readonly<Record<string, number>> = {
+  hundred: 2,
+  thousand: 3,
+  thousands: 3,
+  million: 6,
+  millions: 6,
+  billion: 9,
+  billions: 9,
+  trillion: 12,
+  trillions: 12,
+};
+
+/** The power of ten of a scale word behind an amount: "million" is 6; undefined for other words. */
+export function findScaleWord(word: string): number | undefined {
+  return POWERS[word.toLowerCase()];
+}
+
+const PHRASE =
+  /\b(?:in|expressed in|amounts? in|stated in|presented in)\s+(?:[\w.’'$]+\s+){0,4}?(thousands|millions|billions)\b/di;
+const ZEROS = /[’'](000)s?\b/d;
+
+/** A scale that a caption or heading states. */
+export interface StatedScale {
+  readonly power: number;
+  /** Where in the text the words stand. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds "in thousands", "(amounts in U.S. dollars in millions, except per share)", "RMB'000". */
+export function findStatedScale(text: string): StatedScale | undefined {
+  const zeros = ZEROS.exec(text);
+  if (zeros) return { power: 3, start: zeros.index, end: zeros.index + zeros[0].length };
+  const match = PHRASE.exec(text);
+  if (!match) return undefined;
+  return {
+    power: POWERS[(match[1] as string).toLowerCase()] as number,
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}
+
+/** Whether a text says nothing but its scale: "(in thousands)", "(In millions, except per share data)". */
+export function isScalePhrase(text: string): boolean {
+  const scale = findStatedScale(text);
+  return scale !== undefined && text.length <= 80 && !/[.:;]\s*\S/.test(text) && scale.start <= 25;
+}

@@ -50,9 +50,12 @@ function makeWords(taxonomy: Taxonomy): Words {
   const effects = new Map(lexicon.concepts.filter((c) => c.effect).map((c) => [c.concept, c.effect]));
   for (const entry of lexicon.concepts) {
     const concept = byLocal.get(entry.concept);
-    if (concept)
-      for (const phrase of entry.phrases)
-        add(phrase, { concept, within: entry.within?.map(fold), effect: entry.effect });
+    if (!concept) continue;
+    const named: Named = { concept, within: entry.within?.map(fold), effect: entry.effect };
+    for (const phrase of entry.phrases) {
+      add(phrase, named);
+      if (phrase.endsWith('…')) openings.push({ phrase: fold(phrase), named });
+    }
   }
   for (const concept of byLocal.values()) {
     for (const label of concept.labels) {

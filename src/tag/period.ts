@@ -1,12 +1,12 @@
-import type { Repair } from '../document/footed.js';
-import type { Column, GridRow, Reading } from '../document/reading.js';
+import type { FootedTable } from '../document/footed.js';
+import type { Column, GridRow } from '../document/reading.js';
 import type { Profile } from '../fact/profile.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
 import type { PeriodType } from '../taxonomy/authored.js';
-import { dayOf, type FoundDate, findDates, isPossibleYear } from '../value/dates.js';
+import { dayOf, type FoundDate, isPossibleYear } from '../value/dates.js';
 import { addDays, addMonths, type Day, daysInMonth, makeDay, monthsUpTo, type Period } from '../value/period.js';
-import { findPeriodWords } from '../value/period-words.js';
+import { findPeriodWords, type PeriodWords } from '../value/period-words.js';
 
 /** The time that the words around a figure tell: where it ends, how long it is, and where that stands. */
 export interface ToldPeriod {
@@ -18,49 +18,79 @@ export interface ToldPeriod {
   readonly inferred: boolean;
 }
 
-/** The time of a figure by the nearest words: its row's label, its column's headings, the captions, the profile. */
-export function tellPeriod(
-  reading: Reading,
-  row: GridRow,
-  column: Column,
-  repair: Repair | undefined,
-  profile: Profile,
-): ToldPeriod {
-  const captions = [...reading.captions].reverse();
-  const own = row.label && told([row.label], repair, captions, profile);
-  if (own) return own;
-  const section = told([...row.sections].reverse().slice(0, 1), undefined, captions, profile);
-  const heads = column.heads.filter((h) => h.kind === 'period').map((h) => h.phrase);
-  const above = heads.length > 0 ? told(heads, repair, captions, profile) : undefined;
-  if (above)
-    return above.months === undefined && section?.months !== undefined ? { ...above, months: section.months } : above;
-  if (section) return section;
-  for (const caption of captions) {
-    const dates = findDates(caption.text).filter((d) => d.year !== undefined);
-    const only = dates.length === 1 || new Set(dates.map((d) => `${d.year}`)).size === 1;
-    const found = only ? told([caption], undefined, captions, profile) : undefined;
-    if (found) return found;
+/** The times of a table's figures: what its captions, rows and columns tell is worked out once. */
+export class Times {
+  readonly #table: FootedTable;
+  readonly #profile: Profile;
+  readonly #captions: readonly Caption[];
+  readonly #rows = new Map<GridRow, ToldPeriod | undefined>();
+  readonly #sections = new Map<string, ToldPeriod | undefined>();
+  readonly #columns = new Map<Column, ToldPeriod | undefined>();
+  readonly #open: ToldPeriod;
+
+  constructor(table: FootedTable, profile: Profile) {
+    this.#table = table;
+    this.#profile = profile;
+    this.#captions = [...table.reading.captions]
+      .reverse()
+      .map((phrase) => ({ phrase, words: findPeriodWords(phrase.text) }));
+    this.#open = this.#fromCaptions();
   }
-  const months = captions.map((c) => findPeriodWords(c.text)?.months).find((m) => m !== undefined);
-  return { end: profile.documentPeriodEnd, months, instant: false, spans: [], inferred: true };
+
+  /** The time of a figure by the nearest words: its row's label, its column's headings, its section, the captions, the profile. */
+  at(row: GridRow, column: Column): ToldPeriod {
+    const own = remember(this.#rows, row, () => row.label && this.#told([row.label]));
+    if (own) return own;
+    const name = row.sections.at(-1);
+    const section = name && remember(this.#sections, name.text, () => this.#told([name]));
+    const above = remember(this.#columns, column, () => {
+      const heads = column.heads.filter((h) => h.kind === 'period').map((h) => h.phrase);
+      return heads.length > 0 ? this.#told(heads) : undefined;
+    });
+    if (above)
+      return above.months === undefined && section?.months !== undefined ? { ...above, months: section.months } : above;
+    return section ?? this.#open;
+  }
+
+  #fromCaptions(): ToldPeriod {
+    for (const { phrase, words } of this.#captions) {
+      const years = new Set(words?.dates.flatMap((d) => d.year ?? []));
+      const found = years.size === 1 ? this.#told([phrase]) : undefined;
+      if (found) return found;
+    }
+    const months = this.#captions.map((c) => c.words?.months).find((m) => m !== undefined);
+    return { end: this.#profile.documentPeriodEnd, months, instant: false, spans: [], inferred: true };
+  }
+
+  #told(phrases: readonly Phrase[]): ToldPeriod | undefined {
+    const mended = (text: string) =>
+      this.#table.repairs.find((r) => r.kind === 'period' && r.printed === text)?.repaired ?? text;
+    return told(phrases, phrases.map((p) => mended(p.text)).join(' '), this.#captions, this.#profile);
+  }
+}
+
+interface Caption {
+  readonly phrase: Phrase;
+  readonly words: PeriodWords | undefined;
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as V;
 }
 
 function told(
   phrases: readonly Phrase[],
-  repair: Repair | undefined,
-  captions: readonly Phrase[],
+  text: string,
+  captions: readonly Caption[],
   profile: Profile,
 ): ToldPeriod | undefined {
-  if (phrases.length === 0) return undefined;
-  const text = phrases
-    .map((p) => (repair?.kind === 'period' && repair.printed === p.text ? repair.repaired : p.text))
-    .join(' ');
   const words = findPeriodWords(text);
   const date = words?.dates.findLast((d) => d.year !== undefined) ?? undefined;
   if (!words || date?.year === undefined || !isPossibleYear(date.year)) return undefined;
   const partial = words.dates.find((d) => d.year === undefined);
   const end = dayOf(date) ?? dayOf({ ...date, ...monthOf(partial) }) ?? dayOfYear(date.year, captions, profile);
-  const months = words.months ?? captions.map((c) => monthsFor(c, end)).find((m) => m !== undefined);
+  const months = words.months ?? captions.map((c) => monthsFor(c.words, end)).find((m) => m !== undefined);
   return { end, months, instant: words.instant, spans: phrases.flatMap((p) => p.spans), inferred: false };
 }
 
@@ -69,8 +99,7 @@ function monthOf(date: FoundDate | undefined): Partial<Pick<FoundDate, 'month' |
 }
 
 /** The length that a caption names, unless it speaks of another day. */
-function monthsFor(caption: Phrase, end: Day): number | undefined {
-  const words = findPeriodWords(caption.text);
+function monthsFor(words: PeriodWords | undefined, end: Day): number | undefined {
   if (words?.months === undefined) return undefined;
   const days = words.dates.filter((d) => d.month !== undefined);
   const same = days.length === 0 || days.some((d) => end.slice(5, 7) === String(d.month).padStart(2, '0'));
@@ -78,9 +107,9 @@ function monthsFor(caption: Phrase, end: Day): number | undefined {
 }
 
 /** A year alone ends where the captions say, or where the fiscal year does. */
-function dayOfYear(year: number, captions: readonly Phrase[], profile: Profile): Day {
-  for (const caption of captions) {
-    const dates = findDates(caption.text).filter((d) => d.month !== undefined);
+function dayOfYear(year: number, captions: readonly Caption[], profile: Profile): Day {
+  for (const { words } of captions) {
+    const dates = (words?.dates ?? []).filter((d) => d.month !== undefined);
     const own = dates.find((d) => d.year === year) ?? dates.find((d) => d.year === undefined || d.date !== undefined);
     const day = own && dayOf({ ...own, year });
     if (day) return day;

@@ -51,9 +51,7 @@ function kindOf(amount: Amount, words: Words): { unit: ProseUnit; concept: Conce
 /** The counted noun right behind an amount, the longest that the lexicon has. */
 function countOf(amount: Amount, words: Words) {
   const noun = words.fold(amount.noun?.text ?? '');
-  return words.lexicon.counts
-    .filter((c) => ` ${noun} `.startsWith(` ${words.fold(c.noun)} `))
-    .sort((a, b) => b.noun.length - a.noun.length)[0];
+  return words.counts.find((c) => ` ${noun} `.startsWith(` ${c.noun} `))?.words;
 }
 
 /** The lexicon's concept for an amount: of the entries that fit its sentence, the one with the most words. */
@@ -63,23 +61,16 @@ function findProseConcept(amount: Amount, unit: ProseUnit, tagging: Tagging): Co
   const from = unit === 'count' ? amount.digits : amount.span;
   const before = words.fold(squash(text.slice(sentence.start, from.start)));
   const after = words.fold(squash(text.slice(from.end, sentence.end)));
-  const fits = (cue: string): boolean => {
-    if (cue.startsWith('…')) return ` ${after} `.startsWith(` ${words.fold(cue.slice(1))} `);
-    if (cue.endsWith('…')) return ` ${before} `.endsWith(` ${words.fold(cue.slice(0, -1))} `);
-    const phrase = words.fold(cue);
-    return contains(before, phrase) || contains(after, phrase);
-  };
-  let best: { concept: Concept; weight: number } | undefined;
-  for (const entry of words.lexicon.prose) {
-    const concept = entry.unit === unit ? words.byLocal.get(entry.concept) : undefined;
-    if (!concept) continue;
-    for (const cues of entry.near) {
-      if (!cues.every(fits)) continue;
-      const weight = cues.join(' ').split(' ').length;
-      if (!best || weight > best.weight) best = { concept, weight };
-    }
-  }
-  return best?.concept;
+  const found = words.prose.find(
+    (entry) =>
+      entry.unit === unit &&
+      entry.cues.every(({ phrase, side }) => {
+        if (side === 'behind') return ` ${after} `.startsWith(` ${phrase} `);
+        if (side === 'before') return ` ${before} `.endsWith(` ${phrase} `);
+        return contains(before, phrase) || contains(after, phrase);
+      }),
+  );
+  return found?.concept;
 }
 
 /** A concept named by the words before the amount, back to the clause's beginning; by those behind where there are none. */

@@ -13,7 +13,7 @@ import { currencyUnit, PURE, SHARES, type Unit } from '../value/unit.js';
 import type { Footnotes } from './footnotes.js';
 import { factId, factKey } from './identity.js';
 import { isTotalRow, type Layout, layoutOf, nameHeads } from './layout.js';
-import { periodFor, tellPeriod } from './period.js';
+import { periodFor, Times } from './period.js';
 import type { Proposals } from './propose.js';
 import { conceptsOf, type RowConcept } from './rows.js';
 import { signsOf } from './sign.js';
@@ -44,6 +44,7 @@ export function tagTable(table: FootedTable, tagging: Tagging): Made {
   const diagnostics: Diagnostic[] = [];
   const facts: Fact[] = [];
   const scale = table.scale?.power ?? profile.tableScale;
+  const times = new Times(table, profile);
   const told = new Set<string>();
   const once = (key: string, diagnostic: Diagnostic) => {
     if (!told.has(key)) diagnostics.push(diagnostic);
@@ -62,6 +63,7 @@ export function tagTable(table: FootedTable, tagging: Tagging): Made {
       layout,
       signs.get(datapoint.row.index) ?? 1,
       scale ?? 0,
+      times,
       tagging,
       once,
     );
@@ -78,6 +80,7 @@ function makeFact(
   layout: Layout,
   sign: 1 | -1,
   scale: number,
+  times: Times,
   tagging: Tagging,
   once: (key: string, diagnostic: Diagnostic) => void,
 ): Fact {
@@ -87,7 +90,7 @@ function makeFact(
   const repairOf = (kind: Repair['kind']) =>
     table.repairs.find((r) => r.kind === kind && r.datapoints.has(datapoint.id));
   const [periodRepair, currencyRepair] = [repairOf('period'), repairOf('currency')];
-  const told = tellPeriod(table.reading, datapoint.row, column, periodRepair, profile);
+  const told = times.at(datapoint.row, column);
   if (told.inferred) once(`period ${datapoint.row.index}`, tellInferred(datapoint, profile));
   const period = periodFor(concept.periodType, told, table.rollForward?.opening === datapoint.row.index, profile);
   const currency = tellCurrency(table, column, cell, currencyRepair, profile);

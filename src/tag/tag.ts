@@ -30,9 +30,11 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
       diagnostics.push(...made.diagnostics);
       return made.facts;
     });
-    const proofsOf = (id: string) =>
-      footed.proofs.filter((p) => p.members.some((m) => m.datapoint === id)).map((p) => p.id);
-    const prose = tagAmounts(document, footed.amounts, proofsOf, tagging);
+    const proofs = new Map<string, string[]>();
+    for (const proof of footed.proofs) {
+      for (const { datapoint } of proof.members) proofs.set(datapoint, [...(proofs.get(datapoint) ?? []), proof.id]);
+    }
+    const prose = tagAmounts(document, footed.amounts, (id) => proofs.get(id) ?? [], tagging);
     diagnostics.push(...prose.diagnostics);
     facts.push(...prose.facts);
     facts.sort((a, b) => a.provenance.digits.start - b.provenance.digits.start || (a.id < b.id ? -1 : 1));

@@ -1,7 +1,7 @@
 import type { Reading } from '../document/reading.js';
 import type { LabelRole } from '../taxonomy/authored.js';
 import { type Fold, makeFold } from '../taxonomy/fold.js';
-import type { ConceptWords, Lexicon } from '../taxonomy/lexicon.js';
+import type { ConceptWords, CountWords, Lexicon, ProseWords } from '../taxonomy/lexicon.js';
 import type { Axis, Concept, Member, Taxonomy } from '../taxonomy/taxonomy.js';
 
 /** A concept under one of its folded names, with where and how that name counts. */
@@ -20,7 +20,18 @@ export interface Words {
   readonly openings: readonly { readonly phrase: string; readonly named: Named }[];
   readonly byLocal: ReadonlyMap<string, Concept>;
   readonly members: ReadonlyMap<string, { readonly axis: Axis; readonly member: Member }>;
+  /** The lexicon's entries for prose with their cues folded. */
+  readonly prose: readonly ProseEntry[];
+  readonly counts: readonly { readonly noun: string; readonly words: CountWords }[];
   readonly cues: readonly { readonly axis: Axis; readonly cue: string }[];
+}
+
+/** A way to tell an amount of prose: all of its cues must fit; heavier ways go before. */
+export interface ProseEntry {
+  readonly concept: Concept;
+  readonly unit: ProseWords['unit'];
+  readonly weight: number;
+  readonly cues: readonly { readonly phrase: string; readonly side: 'before' | 'behind' | 'anywhere' }[];
 }
 
 const NAMING: ReadonlySet<LabelRole> = new Set(['standard', 'terse', 'total', 'negated']);
@@ -36,7 +47,7 @@ export function wordsOf(taxonomy: Taxonomy): Words {
 
 function makeWords(taxonomy: Taxonomy): Words {
   const { lexicon } = taxonomy;
-  const fold = makeFold(lexicon);
+  const fold = remembering(makeFold(lexicon));
   const concepts = new Map<string, Named[]>();
   const byLocal = new Map([...taxonomy.concepts.values()].map((concept) => [concept.name.local, concept]));
   const openings: { phrase: string; named: Named }[] = [];
@@ -78,7 +89,23 @@ function makeWords(taxonomy: Taxonomy): Words {
     const axis = taxonomy.axes.find((a) => a.name.local === entry.axis);
     return axis ? entry.cues.map((cue) => ({ axis, cue: fold(cue) })) : [];
   });
-  return { fold, lexicon, concepts, openings, byLocal, members, cues };
+  const prose = lexicon.prose.flatMap((entry): ProseEntry[] => {
+    const concept = byLocal.get(entry.concept);
+    if (!concept) return [];
+    return entry.near.map((near) => ({
+      concept,
+      unit: entry.unit,
+      weight: near.join(' ').split(' ').length,
+      cues: near.map((cue) => ({
+        phrase: fold(cue.replace('…', ' ')),
+        side: cue.startsWith('…') ? 'behind' : cue.endsWith('…') ? 'before' : 'anywhere',
+      })),
+    }));
+  });
+  prose.sort((a, b) => b.weight - a.weight);
+  const counts = lexicon.counts.map((words) => ({ noun: fold(words.noun), words }));
+  counts.sort((a, b) => b.noun.length - a.noun.length);
+  return { fold, lexicon, concepts, openings, prose, counts, byLocal, members, cues };
 }
 
 /** Whether a folded phrase stands in a folded text, at the edges of words. */
@@ -117,4 +144,17 @@ export function findConceptIn(words: Words, text: string): Concept | undefined {
     }
   }
   return undefined;
+}
+
+/** Notes say the same words over and over: foldings are kept, and forgotten all at once when they become many. */
+function remembering(fold: Fold): Fold {
+  const known = new Map<string, string>();
+  return (phrase) => {
+    const folded = known.get(phrase);
+    if (folded !== undefined) return folded;
+    if (known.size > 20_000) known.clear();
+    const made = fold(phrase);
+    if (phrase.length < 2000) known.set(phrase, made);
+    return made;
+  };
 }

@@ -39,6 +39,7 @@ export interface FoundDate {
 
 /** All dates of a text, left to right: "December 31, 2024", "31 December 2024", "November 2024", "December 31,", "2023". */
 export function findDates(text: string): FoundDate[] {
+  if (!/\d/.test(text)) return [];
   const found: FoundDate[] = [];
   for (const match of text.matchAll(DATE)) {
     const g = match.groups as Record<string, string | undefined>;

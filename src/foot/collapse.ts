@@ -72,7 +72,7 @@ function findBest(total: Line, open: readonly { line: Line; boundary: boolean }[
       const adjusted = isFirst ? withFirst(sums, line) : sums;
       const verdict = judge(total, adjusted);
       const natural = start === 0 || boundary || open[start - 1]?.boundary === true;
-      if (!accepted(verdict, total, natural)) continue;
+      if (!accepted(verdict, total, natural) || (pattern > 0 && !surely(verdict))) continue;
       const rank = [verdict.exact - verdict.missed, natural ? 1 : 0, open.length - start];
       if (best && !outranks(rank, best.rank)) continue;
       const parts = open.slice(start).map(({ line: l }, i) => ({
@@ -147,6 +147,11 @@ function accepted(v: Verdict, total: Line, natural: boolean): boolean {
   if (v.exact > 0) return v.exact >= v.missed && (total.totalLike || (natural && v.digits >= 3));
   if (!natural || !total.totalLike) return false;
   return v.missed > 0 ? v.slips : v.near > 0;
+}
+
+/** Taking away fits by chance more often than adding: no column may disagree, and more than one must agree or be long. */
+function surely(v: Verdict): boolean {
+  return v.missed === 0 && (v.exact >= 2 || v.digits >= 4);
 }
 
 /** A difference of one digit (d·10^k), of two digits swapped (9·d·10^k), or under 2 % where the words say "total". */

@@ -1,14 +1,17 @@
 import type { Reading } from '../document/reading.js';
 import { withoutPeriod } from '../value/period-words.js';
-import { isDeduction, isSurelyTotal, isTotalLike } from '../value/row-words.js';
+import { isAdditive, isDeduction, isSurelyTotal, isTotalLike } from '../value/row-words.js';
 import type { Line } from './collapse.js';
 import type { Matrix } from './matrix.js';
 
 /** The rows of a reading as lines to be summed down. */
 export function rowLines(reading: Reading, matrix: Matrix): Line[] {
+  const additive = reading.columns.map((c) => isAdditive(headWords(reading, c.index)));
   let opens = true;
   return reading.rows.flatMap((row): Line[] => {
-    const figures = matrix.figures[row.index] ?? [];
+    const own = matrix.figures[row.index] ?? [];
+    const figures = own.map((figure, c) => (additive[c] ? figure : undefined));
+    if (own.some((f) => f !== undefined) && !isAdditive(row.label?.text ?? '')) return [];
     if (figures.every((f) => f === undefined)) {
       opens = true;
       return [];
@@ -32,14 +35,22 @@ export function columnLines(reading: Reading, matrix: Matrix, columns: readonly 
   return columns.map((index) => {
     const total = reading.columns[index]?.heads.some((h) => h.kind === 'total') ?? false;
     const named = reading.columns[index]?.heads.some((h) => h.kind === 'name') ?? false;
-    const words = reading.columns[index]?.heads.map((h) => h.phrase.text).join(' ') ?? '';
+    const words = headWords(reading, index);
+    const additive = isAdditive(words);
     return {
       index,
-      figures: matrix.figures.map((row) => row[index]),
+      figures: matrix.figures.map((row, r) =>
+        additive && isAdditive(reading.rows[r]?.label?.text ?? '') ? row[index] : undefined,
+      ),
       totalLike: total || !named || isTotalLike(words),
       surelyTotal: total,
       opens: false,
       deducted: false,
     };
   });
+}
+
+/** What stands over a column, joined. */
+export function headWords(reading: Reading, column: number): string {
+  return reading.columns[column]?.heads.map((h) => h.phrase.text).join(' ') ?? '';
 }

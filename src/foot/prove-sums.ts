@@ -1,7 +1,9 @@
 import type { Grade, Proof, ProofKind } from '../document/proof.js';
 import type { Reading } from '../document/reading.js';
+import { isAdditive } from '../value/row-words.js';
 import type { FoundSum } from './collapse.js';
 import { type Ledger, type Member, type Place, printed } from './ledger.js';
+import { headWords } from './lines.js';
 import { absolute, type Matrix, plain } from './matrix.js';
 
 /** A sum of the ledger with where it stands. */
@@ -17,6 +19,8 @@ export interface SumShape {
   readonly found: FoundSum;
   readonly count: number;
   place(line: number, cross: number): Place;
+  /** Whether the figures there are amounts and no prices, rates or averages. */
+  additive(cross: number): boolean;
 }
 
 /**
@@ -26,6 +30,7 @@ export interface SumShape {
 export function proveSum(text: string, matrix: Matrix, shape: SumShape, ledger: Ledger): ProvedSum[] {
   const proved: ProvedSum[] = [];
   for (let cross = 0; cross < shape.count; cross++) {
+    if (!shape.additive(cross)) continue;
     const total = shape.place(shape.found.total, cross);
     const figure = matrix.figures[total.row]?.[total.column];
     if (!figure) continue;
@@ -73,9 +78,21 @@ export function grouped(digits: string): string {
 }
 
 export function downShape(reading: Reading, found: FoundSum, kind: ProofKind): SumShape {
-  return { kind, found, count: reading.columns.length, place: (row, column) => ({ reading, row, column }) };
+  return {
+    kind,
+    found,
+    count: reading.columns.length,
+    place: (row, column) => ({ reading, row, column }),
+    additive: (c) => isAdditive(headWords(reading, c)),
+  };
 }
 
 export function acrossShape(reading: Reading, found: FoundSum): SumShape {
-  return { kind: 'sum-across', found, count: reading.rows.length, place: (column, row) => ({ reading, row, column }) };
+  return {
+    kind: 'sum-across',
+    found,
+    count: reading.rows.length,
+    place: (column, row) => ({ reading, row, column }),
+    additive: (r) => isAdditive(reading.rows[r]?.label?.text ?? ''),
+  };
 }

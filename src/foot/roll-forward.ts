@@ -1,5 +1,6 @@
 import type { RollForward, Sum } from '../document/footed.js';
 import type { Reading } from '../document/reading.js';
+import { findPeriodWords } from '../value/period-words.js';
 import { isClosing, isOpening } from '../value/row-words.js';
 import type { FoundSum } from './collapse.js';
 import { type Ledger, type Place, printed } from './ledger.js';
@@ -33,6 +34,7 @@ export function proveCarried(
   ledger: Ledger,
 ): ProvedSum[] {
   const proved: ProvedSum[] = [];
+  if (!isAnnual(reading)) return proved;
   for (const newer of reading.columns) {
     for (const older of reading.columns) {
       const [year, before] = [yearOf(reading, -1, newer.index), yearOf(reading, -1, older.index)];
@@ -58,4 +60,14 @@ export function proveCarried(
     }
   }
   return proved;
+}
+
+/** Columns of quarters do not open where the same quarter of the year before closed. */
+function isAnnual(reading: Reading): boolean {
+  const texts = [
+    ...reading.columns.map((c) => c.heads.map((h) => h.phrase.text).join(' ')),
+    ...[...reading.captions].reverse().map((c) => c.text),
+  ];
+  const months = texts.map((text) => findPeriodWords(text)?.months).find((m) => m !== undefined);
+  return months === undefined || months === 12;
 }

@@ -4,13 +4,9 @@ import type { Block, Cell } from '../document/document.js';
 import { type Span, trim } from '../source/source.js';
 import { findCellNumber } from '../value/number.js';
 import { findMark } from './footnote.js';
+import type { Piece } from './piece.js';
 import { isProse, joinLines } from './prose.js';
 import { makeBlocks } from './rows.js';
-
-/** A stretch of pipe text: a row of cells, or lines that stand outside any row. */
-export type Piece =
-  | { readonly kind: 'row'; readonly cells: readonly Cell[] }
-  | { readonly kind: 'text'; readonly lines: readonly Span[] };
 
 /**
  * Reads text with cells between bars. A line that opens with a bar opens a row when its first cell is a label or empty,

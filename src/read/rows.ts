@@ -6,7 +6,7 @@ import { findCellNumber } from '../value/number.js';
 import { isPeriodPhrase } from '../value/period-words.js';
 import { isScalePhrase } from '../value/scale.js';
 import { findFootnote, findMark } from './footnote.js';
-import type { Piece } from './pipe.js';
+import type { Piece } from './piece.js';
 import { isProse, isTitle } from './prose.js';
 
 /**

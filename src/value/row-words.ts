@@ -29,3 +29,10 @@ export function isClosing(label: string): boolean {
 export function isDeduction(label: string): boolean {
   return /^(?:less|deduct|minus)\b/i.test(label);
 }
+
+/** Prices, rates, averages and lifetimes do not add up. */
+export function isAdditive(words: string): boolean {
+  return !/\b(?:average|per\s+(?:\w+\s+){0,2}(?:share|unit|warrant)|price|rates?|percent(?:age)?|yield|useful li(?:fe|ves)|life|maturity|ratio)\b|%/i.test(
+    words,
+  );
+}

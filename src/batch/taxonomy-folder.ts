@@ -1,0 +1,58 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { diagnose } from '../diagnostic/diagnostic.js';
+import { Result } from '../diagnostic/result.js';
+import { readLexicon } from '../taxonomy/authored-schema.js';
+import { bundledTaxonomy } from '../taxonomy/bundled.js';
+import type { Lexicon } from '../taxonomy/lexicon.js';
+import { loadTaxonomy } from '../taxonomy/load.js';
+import type { TaxonomyFile } from '../taxonomy/naming.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import { relativePath } from './notes.js';
+import { openFile } from './open.js';
+
+/**
+ * The compiled taxonomy of a folder: the schemas (`*.xsd`, the entry point is the first by name) and linkbases (`*.xml`)
+ * in it or in its `compiled`, no further down, and the words of its `lexicon.json`. Without a lexicon the bundled synonyms
+ * serve, and the labels of the taxonomy itself. Undefined, with what is wrong, where it is none.
+ */
+export async function openTaxonomyFolder(folder: string): Promise<Result<Taxonomy | undefined>> {
+  const compiled = join(folder, 'compiled');
+  const at = (await stat(compiled).catch(() => undefined))?.isDirectory() ? compiled : folder;
+  const names = await taxonomyFilesIn(at);
+  if (!names.some((name) => name.endsWith('.xsd'))) return new Result<Taxonomy | undefined>(undefined, [noSchema()]);
+  const files: TaxonomyFile[] = [];
+  for (const name of names) {
+    const opened = await openFile(join(at, name), relativePath(join(at, name)));
+    if (opened.diagnostics.length > 0) return new Result<Taxonomy | undefined>(undefined, opened.diagnostics);
+    files.push({ name, text: opened.value.text });
+  }
+  const lexicon = await openLexicon(join(folder, 'lexicon.json'));
+  return lexicon.andThen((words) =>
+    words === undefined ? new Result<Taxonomy | undefined>(undefined) : loadTaxonomy(files, words),
+  );
+}
+
+function noSchema() {
+  return diagnose('taxonomy-invalid', 'The folder has no schema (*.xsd) in it.', [], {
+    help: 'Give the folder of a compiled taxonomy; `crossfoot taxonomy build` compiles an authored one.',
+  });
+}
+
+async function taxonomyFilesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const ending = (end: string) => names.filter((name) => name.endsWith(end)).sort();
+  return [...ending('.xsd'), ...ending('.xml')];
+}
+
+async function openLexicon(path: string): Promise<Result<Lexicon | undefined>> {
+  if (!(await stat(path).catch(() => undefined))?.isFile()) {
+    const { lexicon } = bundledTaxonomy().value;
+    return new Result<Lexicon | undefined>({ ...lexicon, concepts: [], members: [], axes: [], prose: [], counts: [] });
+  }
+  const name = relativePath(path);
+  const opened = await openFile(path, name);
+  if (opened.diagnostics.length > 0) return new Result<Lexicon | undefined>(undefined, opened.diagnostics);
+  return readLexicon(name, opened.value.text);
+}

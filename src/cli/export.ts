@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { guarded } from '../batch/note.js';
+import { relativePath } from '../batch/notes.js';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import { visible } from '../diagnostic/visible.js';
+import type { Report } from '../fact/report.js';
+import { published } from '../pipeline.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import type { Artifact, Format } from '../write/artifact.js';
+import { writeFiles } from '../write/files.js';
+import { Console } from './console.js';
+import { eachNote, type ProvedNote } from './each-note.js';
+import { counts } from './fact-table.js';
+import { openTaxonomy } from './open-taxonomy.js';
+
+export interface ExportOptions {
+  readonly profile?: string;
+  readonly taxonomy?: string;
+  readonly out: string;
+  readonly format: readonly Format[];
+  readonly strict?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** `crossfoot export`: writes the reports, tells on stdout what it wrote; gives the exit code. */
+export async function exportNotes(notes: readonly string[], options: ExportOptions): Promise<number> {
+  const console = new Console(options.verbose ?? false);
+  const taxonomy = await openTaxonomy(options.taxonomy, console);
+  if (!taxonomy) return console.finish();
+  const claimed = new Map<string, string>();
+  await eachNote(notes, options.profile, taxonomy, console, async (note) => {
+    const written = exportNote(note, taxonomy, options, claimed, console);
+    if (written.length === 0) return;
+    const files = written.map((path) => `  ${visible(relativePath(join(options.out, path)))}\n`).join('');
+    console.print(`${visible(note.file.shown)}: ${counts(note.proved.value).replace('\n', ' ')}\n${files}`);
+  });
+  return console.finish();
+}
+
+/** The paths that are new: files of the taxonomy are shared by the reports. */
+function exportNote(
+  { file, source, proved }: ProvedNote,
+  taxonomy: Taxonomy,
+  options: ExportOptions,
+  claimed: Map<string, string>,
+  console: Console,
+): string[] {
+  const refuse = (diagnostics: readonly Diagnostic[]): string[] => {
+    console.say({ source, diagnostics });
+    return [];
+  };
+  if (proved.diagnostics.some(({ code }) => code === 'input-empty' || code === 'input-no-number')) return [];
+  const review = options.strict ? openReview(proved.value) : undefined;
+  if (review) return refuse([review]);
+  const result = guarded(() => published(proved, options.format, taxonomy, file.name));
+  const artifacts = result.value;
+  if (!artifacts) return refuse(result.diagnostics);
+  console.say({ source, diagnostics: result.diagnostics.slice(proved.diagnostics.length) });
+  const taken = artifacts.filter((artifact) => (claimed.get(claim(artifact)) ?? hash(artifact)) !== hash(artifact));
+  if (taken.length > 0) return refuse([collision(file.name, taken)]);
+  const fresh = artifacts.filter((artifact) => !claimed.has(claim(artifact)));
+  const written = guarded(() => writeFiles(fresh, options.out));
+  console.say({ source, diagnostics: written.diagnostics });
+  for (const artifact of fresh) claimed.set(claim(artifact), hash(artifact));
+  return [...(written.value ?? [])];
+}
+
+function openReview(report: Report): Diagnostic | undefined {
+  const open = report.facts.filter(({ reviews }) => reviews.length > 0);
+  if (open.length === 0) return undefined;
+  const reasons = [...new Set(open.flatMap(({ reviews }) => reviews.map(({ reason }) => reason)))].sort().join(', ');
+  return diagnose(
+    'write-refused',
+    `Nothing was written: ${open.length} of ${report.facts.length} facts wait for review (${reasons}).`,
+    open.map(({ provenance }) => provenance.span),
+    { help: 'Mend the note or the taxonomy, or export without --strict and review the marked facts.' },
+  );
+}
+
+function collision(name: string, taken: readonly Artifact[]): Diagnostic {
+  return diagnose('output-collision', `Nothing was written: another note of this run is called ${name} too.`, [], {
+    actual: taken.map(({ path }) => path).join(', '),
+    help: 'Rename one of the notes, or export them to different folders with --out.',
+  });
+}
+
+/** Two paths that differ in case alone are one file on many disks. */
+function claim({ path }: Artifact): string {
+  return path.toLowerCase();
+}
+
+function hash({ bytes }: Artifact): string {
+  return createHash('sha256').update(bytes).digest('base64');
+}

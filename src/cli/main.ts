@@ -1,0 +1,120 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { FORMATS, type Format } from '../write/artifact.js';
+import { STAGES } from './stages.js';
+
+// Only the parser of arguments is loaded here: a command brings what it needs, so that --help starts at once.
+
+const WRONG_USAGE = 2;
+const EXITS = 'Exit code: 0 clean, 1 findings of error severity, 2 wrong usage, 3 an input that cannot be used.';
+
+const program = new Command('crossfoot')
+  .description('Reads the notes of financial statements, proves their figures and exports XBRL facts.')
+  .version(version(), '--version', 'show the version')
+  .showHelpAfterError('(--help shows how)')
+  .exitOverride()
+  .addHelpText('after', example('crossfoot export samples --out out --format all', EXITS));
+
+command('export', 'write the facts of notes as XBRL reports')
+  .argument('<note...>', 'text of a note, or a folder with *.txt')
+  .addOption(profile())
+  .addOption(taxonomy())
+  .option('--out <dir>', 'the folder to write to', 'out')
+  .addOption(format())
+  .option('--strict', 'write nothing for a note that a person must review')
+  .addOption(verbose())
+  .addHelpText('after', example('crossfoot export samples --out out --format ixbrl,evidence', EXITS))
+  .action(async (notes, options) => leave((await import('./export.js')).exportNotes(notes, options)));
+
+command('facts', 'show the facts of notes as a table, or as xBRL-JSON')
+  .argument('<note...>', 'text of a note, or a folder with *.txt')
+  .option('--json', 'xBRL-JSON, one report a line')
+  .addOption(profile())
+  .addOption(taxonomy())
+  .addOption(verbose())
+  .addHelpText('after', example('crossfoot facts note.txt --profile note.profile.json', EXITS))
+  .action(async (notes, options) => leave((await import('./facts.js')).showFacts(notes, options)));
+
+command('stream', 'answer JSON lines: the worker for other programs')
+  .addOption(taxonomy())
+  .addHelpText(
+    'after',
+    example(
+      `echo '{"id":"1","name":"note.txt","text":"…","profile":{…}}' | crossfoot stream`,
+      'Each line {"id","name","text","profile"} is answered by a line {"id","report","diagnostics"}, in order; the report\n' +
+        'is xBRL-JSON, or null. Findings stand in the answers, so the exit code is 0 once every line is answered.',
+    ),
+  )
+  .action(async (options) => leave((await import('./stream.js')).streamNotes(options)));
+
+command('doctor', 'show what one stage made of a note')
+  .addArgument(new Argument('<stage>', 'the stage').choices(STAGES))
+  .argument('<note>', 'text of a note')
+  .option('--json', 'all of it as JSON')
+  .addOption(profile())
+  .addOption(taxonomy())
+  .addOption(verbose())
+  .addHelpText('after', example('crossfoot doctor foot note.txt', EXITS))
+  .action(async (stage, note, options) => leave((await import('./doctor.js')).examine(stage, note, options)));
+
+command('taxonomy', 'work on the taxonomy that comes with crossfoot')
+  .addHelpText('after', example('crossfoot taxonomy build'))
+  .addCommand(
+    new Command('build')
+      .description('compile the authored taxonomy to XBRL: crossfoot.json to compiled/ beside it')
+      .argument('[dir]', 'the folder of the authored taxonomy', 'taxonomy')
+      .exitOverride()
+      .addHelpText('after', example('crossfoot taxonomy build taxonomy', EXITS))
+      .action(async (dir) => leave((await import('./taxonomy.js')).compileTaxonomy(dir))),
+  );
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+}
+
+function command(name: string, description: string): Command {
+  return program.command(name).description(description);
+}
+
+function profile(): Option {
+  return new Option('--profile <file>', 'whose the note is and when (default: NAME.profile.json beside each note)');
+}
+
+function taxonomy(): Option {
+  return new Option('--taxonomy <dir>', 'a compiled taxonomy instead of the one that comes with crossfoot');
+}
+
+function format(): Option {
+  return new Option('--format <list>', `some of ${FORMATS.join(',')}`)
+    .argParser(parseFormats)
+    .default([...FORMATS], 'all');
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+function verbose(): Option {
+  return new Option('--verbose', 'show infos too, and every one of many alike');
+}
+
+function example(line: string, more = ''): string {
+  return `\nExample:\n  ${line}\n${more === '' ? '' : `\n${more}\n`}`;
+}
+
+function parseFormats(list: string): Format[] {
+  const asked = list.split(',').map((name) => name.trim());
+  if (asked.includes('all')) return [...FORMATS];
+  const unknown = asked.filter((name) => !(FORMATS as readonly string[]).includes(name));
+  if (unknown.length > 0) throw new InvalidArgumentError(`Formats are ${FORMATS.join(', ')}, all.`);
+  return FORMATS.filter((format) => asked.includes(format));
+}
+
+async function leave(code: Promise<number>): Promise<void> {
+  process.exitCode = await code;
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { diagnose } from '../diagnostic/diagnostic.js';
+import { Result } from '../diagnostic/result.js';
+import type { TaxonomySource } from './authored.js';
+import type { Lexicon } from './lexicon.js';
+
+const name = z.string().regex(/^[A-Za-z_][A-Za-z0-9_.-]{0,255}$/, 'a local name: letters, digits, _ . -');
+const words = z.string().min(1).max(2000);
+const labels = z
+  .strictObject({
+    standard: words,
+    terse: words.optional(),
+    total: words.optional(),
+    negated: words.optional(),
+    periodStart: words.optional(),
+    periodEnd: words.optional(),
+    documentation: words.optional(),
+  })
+  .transform((by) => Object.fromEntries(Object.entries(by).filter(([, text]) => text !== undefined)));
+
+const concept = z
+  .strictObject({
+    name,
+    type: z.enum(['monetary', 'decimal', 'integer', 'pure', 'percent', 'shares', 'perShare', 'string']),
+    periodType: z.enum(['instant', 'duration']),
+    balance: z.enum(['debit', 'credit']).optional(),
+    labels,
+    references: z.array(z.string().regex(/^[A-Za-z][\w-]*:[A-Za-z]\w*$/, 'a name as prefix:Name')).optional(),
+    wider: name.optional(),
+  })
+  .refine((c) => c.balance === undefined || c.type === 'monetary', 'only a monetary concept has a balance');
+
+const member = z.strictObject({ name, labels });
+const axis = z.strictObject({
+  name: z.string().regex(/^(?:[A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*$/, 'a local name or prefix:Name'),
+  labels,
+  domain: name,
+  domainLabels: labels,
+  members: z.array(member),
+});
+
+const source = z.strictObject({
+  namespace: z.url(),
+  prefix: z.string().regex(/^[A-Za-z_][\w.-]*$/, 'a prefix'),
+  version: words,
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag'),
+  concepts: z.array(concept),
+  axes: z.array(axis),
+  units: z.array(z.strictObject({ name, label: words })),
+});
+
+const phrases = z.array(words).readonly();
+const lexicon = z.strictObject({
+  synonyms: z.array(z.array(words).min(2)),
+  drop: phrases,
+  lead: phrases,
+  concepts: z.array(
+    z.strictObject({
+      concept: name,
+      phrases,
+      within: phrases.optional(),
+      effect: z.enum(['increase', 'decrease']).optional(),
+    }),
+  ),
+  members: z.array(z.strictObject({ axis: name, member: name, phrases })),
+  axes: z.array(z.strictObject({ axis: name, cues: phrases })),
+  prose: z.array(
+    z.strictObject({
+      concept: name,
+      near: z.array(z.array(words).min(1)).min(1),
+      unit: z.enum(['currency', 'count', 'percent']),
+    }),
+  ),
+  counts: z.array(z.strictObject({ noun: words, concept: name.optional(), unit: name.optional() })),
+  kinds: z.strictObject({ debit: phrases, credit: phrases }),
+});
+
+/** The authored taxonomy of this JSON text; else nothing, and a `taxonomy-invalid` for each thing that is wrong. */
+export function readTaxonomySource(file: string, text: string): Result<TaxonomySource | undefined> {
+  const read = readJson(file, text, source);
+  const repeated = read.value === undefined ? undefined : findRepeated(namesOf(read.value));
+  return repeated === undefined ? read : refuse(file, [`the name ${repeated} stands for two things`]);
+}
+
+/** The lexicon of this JSON text; else nothing, and a `taxonomy-invalid` for each thing that is wrong. */
+export function readLexicon(file: string, text: string): Result<Lexicon | undefined> {
+  return readJson(file, text, lexicon);
+}
+
+function readJson<T>(file: string, text: string, schema: z.ZodType<T>): Result<T | undefined> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return refuse(file, [`no JSON: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return new Result(parsed.data);
+  return refuse(
+    file,
+    parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+  );
+}
+
+function refuse<T>(file: string, reasons: readonly string[]): Result<T | undefined> {
+  return new Result<T | undefined>(
+    undefined,
+    reasons.map((why) => diagnose('taxonomy-invalid', `${file}: ${why}`, [])),
+  );
+}
+
+/** Every name that becomes an element of the schema; an axis with a prefix is another taxonomy's. */
+function namesOf(taxonomy: TaxonomySource): string[] {
+  return [
+    ...taxonomy.concepts.map((c) => c.name),
+    ...taxonomy.axes.flatMap((a) => [
+      ...(a.name.includes(':') ? [] : [a.name, a.domain]),
+      ...a.members.map((m) => m.name),
+    ]),
+    ...taxonomy.units.map((u) => u.name),
+  ];
+}
+
+function findRepeated(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return names.find((one) => seen.size === seen.add(one).size);
+}

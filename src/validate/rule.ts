@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Fact } from '../fact/fact.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import { prefixed, type QName } from '../value/qname.js';
+import type { Unit } from '../value/unit.js';
+
+/** A law that each fact keeps by itself, given the taxonomy with the report's extension in it. */
+export type Rule = (taxonomy: Taxonomy) => (fact: Fact) => readonly Diagnostic[];
+
+/** The fact in words, for messages. */
+export function describe(fact: Fact): string {
+  return `${prefixed(fact.concept)} (${fact.provenance.displayed})`;
+}
+
+export function names(list: readonly QName[]): string {
+  return list.map(prefixed).join(', ');
+}
+
+export function unitInWords(unit: Unit): string {
+  const below = unit.denominators.length > 0 ? ` / ${names(unit.denominators)}` : '';
+  return unit.numerators.length > 0 || below !== '' ? `${names(unit.numerators)}${below}` : 'none';
+}

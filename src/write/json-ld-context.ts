@@ -1,0 +1,105 @@
+/** Our own terms, where none of the vocabularies below has one. The year is their version. */
+export const TERMS = 'https://crossfoot.dev/terms/2026#';
+
+const id = (iri: string) => ({ '@id': iri, '@type': '@id' });
+const typed = (iri: string, type: string) => ({ '@id': iri, '@type': type });
+const set = (iri: string) => ({ '@id': iri, '@container': '@set' });
+const ids = (iri: string) => ({ '@id': iri, '@type': '@id', '@container': '@set' });
+
+/**
+ * The context of every JSON-LD document we write (JSON-LD 1.1), in the document itself: nothing is fetched. The facts are
+ * observations of the RDF Data Cube, concepts and members are SKOS, provenance is PROV with selectors of Web Annotation.
+ */
+export const CONTEXT = {
+  '@version': 1.1,
+  xf: TERMS,
+  qb: 'http://purl.org/linked-data/cube#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  prov: 'http://www.w3.org/ns/prov#',
+  oa: 'http://www.w3.org/ns/oa#',
+  dcterms: 'http://purl.org/dc/terms/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  id: '@id',
+  type: '@type',
+
+  title: 'dcterms:title',
+  form: 'xf:form',
+  language: typed('dcterms:language', 'xsd:language'),
+  source: id('dcterms:source'),
+  structure: id('qb:structure'),
+  component: set('qb:component'),
+  dimension: id('qb:dimension'),
+  measure: id('qb:measure'),
+  attribute: id('qb:attribute'),
+  required: typed('qb:componentRequired', 'xsd:boolean'),
+  range: id('rdfs:range'),
+  codeList: id('qb:codeList'),
+  facts: { '@reverse': 'qb:dataSet', '@container': '@set' },
+  entities: set('xf:hasEntity'),
+  periods: set('xf:hasPeriod'),
+  units: set('xf:hasUnit'),
+  footnotes: set('xf:hasFootnote'),
+  proofs: set('xf:hasProof'),
+  schemes: set('xf:hasScheme'),
+  passages: set('xf:hasPassage'),
+
+  concept: id('xf:concept'),
+  entity: id('xf:entity'),
+  period: id('xf:period'),
+  unit: id('xf:unit'),
+  value: typed('xf:value', 'xsd:decimal'),
+  isNil: typed('xf:isNil', 'xsd:boolean'),
+  decimals: typed('xf:decimals', 'xsd:integer'),
+  displayed: 'xf:displayed',
+  key: 'xf:key',
+  footnote: ids('xf:footnote'),
+  proof: ids('xf:proof'),
+  review: set('xf:review'),
+  reason: id('xf:reason'),
+  evidence: set('xf:evidence'),
+
+  scheme: typed('xf:scheme', 'xsd:anyURI'),
+  identifier: 'dcterms:identifier',
+  name: 'rdfs:label',
+  start: typed('xf:start', 'xsd:date'),
+  end: typed('xf:end', 'xsd:date'),
+  instant: typed('xf:instant', 'xsd:date'),
+  numerator: ids('xf:numerator'),
+  denominator: ids('xf:denominator'),
+
+  label: 'skos:prefLabel',
+  notation: 'skos:notation',
+  codes: { '@reverse': 'skos:inScheme', '@container': '@set' },
+  broader: id('skos:broader'),
+  itemType: id('xf:itemType'),
+  periodType: id('xf:periodType'),
+  balance: id('xf:balance'),
+  proposed: typed('xf:proposed', 'xsd:boolean'),
+
+  derivation: set('prov:qualifiedDerivation'),
+  derivedFrom: id('prov:wasDerivedFrom'),
+  passage: id('prov:entity'),
+  aspect: id('xf:aspect'),
+  hasSource: id('oa:hasSource'),
+  selector: set('oa:hasSelector'),
+  from: typed('oa:start', 'xsd:nonNegativeInteger'),
+  to: typed('oa:end', 'xsd:nonNegativeInteger'),
+  exact: 'oa:exact',
+  prefix: 'oa:prefix',
+  suffix: 'oa:suffix',
+
+  mark: 'xf:mark',
+  text: 'rdf:value',
+  kind: id('xf:kind'),
+  grade: id('xf:grade'),
+  statement: 'xf:statement',
+  difference: typed('xf:difference', 'xsd:decimal'),
+  tolerance: typed('xf:tolerance', 'xsd:decimal'),
+  member: set('xf:member'),
+  fact: id('xf:fact'),
+  datapoint: 'xf:datapoint',
+  role: id('xf:role'),
+  weight: typed('xf:weight', 'xsd:integer'),
+} as const;

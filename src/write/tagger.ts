@@ -1,0 +1,90 @@
+import type { Fact } from '../fact/fact.js';
+import { toText } from '../value/decimal.js';
+import type { NumberForm } from '../value/written.js';
+import { escapeAttribute, escapeText } from '../xml/escape.js';
+import type { Figure } from './figures.js';
+import type { Labels } from './labels.js';
+import type { Prefixes } from './prefixes.js';
+import type { Syntax } from './syntax.js';
+import { tooltip } from './tooltip.js';
+
+export const IXT = 'http://www.xbrl.org/inlineXBRL/transformation/2022-02-16';
+export const IXT_SEC = 'http://www.sec.gov/inlineXBRL/transformation/2015-08-31';
+
+/** Puts ix:nonFraction elements (Inline XBRL 1.1, section 10) round the figures of one page. */
+export interface Tagger {
+  /**
+   * A figure as markup, with the words that a pointer over it shows. `wrap` may put an element round the inline elements.
+   * A figure shown a second time is plain text: a fact is written once.
+   */
+  mark(figure: Figure, digits: string, wrap?: (inner: string) => string): string;
+  /** The inline elements, for ix:hidden, of all facts of the report that no figure has shown. */
+  hidden(facts: readonly Fact[]): string[];
+}
+
+export function makeTagger(labels: Labels, prefixes: Prefixes, syntax: Syntax): Tagger {
+  const marked = new Set<Figure>();
+  const shown = new Set<string>();
+
+  const attributesOf = (fact: Fact): string => {
+    const names = [
+      ['id', fact.id],
+      ['name', prefixes.write(fact.concept)],
+      ['contextRef', syntax.contextOf(fact)],
+      ['unitRef', syntax.unitOf(fact)],
+    ];
+    if (fact.value === null) return attributes([...names, ['xsi:nil', 'true']]);
+    const accuracy = ['decimals', fact.decimals === undefined ? 'INF' : String(fact.decimals)];
+    return attributes([
+      ...names,
+      accuracy,
+      ...(fact.value.isNegative() && !fact.value.isZero() ? [['sign', '-']] : []),
+    ]);
+  };
+
+  const around = (fact: Fact, inner: string): string => {
+    shown.add(fact.id);
+    const { written, power } = fact.provenance;
+    const scale = power === 0 || written.form === 'fixed-zero' ? [] : [['scale', String(power)]];
+    const more = attributes([['format', format(written.form, prefixes)], ...scale]);
+    return `<ix:nonFraction${attributesOf(fact)}${more}>${inner}</ix:nonFraction>`;
+  };
+
+  const mark: Tagger['mark'] = (figure, digits, wrap = (inner) => inner) => {
+    const words = escapeText(digits);
+    if (marked.has(figure)) return wrap(words);
+    marked.add(figure);
+    const tagged = wrap(figure.shown.reduceRight((inner, fact) => around(fact, inner), words));
+    const tied = figure.tied.reduce(
+      (inner, { id }) => `<span style="-ix-hidden:${escapeAttribute(id)}">${inner}</span>`,
+      tagged,
+    );
+    const facts = [...figure.shown, ...figure.tied];
+    const kind = facts.some(({ reviews }) => reviews.length > 0) ? 'fact review' : 'fact';
+    return `<span${attributes([
+      ['class', kind],
+      ['title', tooltip(facts, labels)],
+    ])}>${tied}</span>`;
+  };
+
+  const hidden: Tagger['hidden'] = (facts) =>
+    facts
+      .filter(({ id }) => !shown.has(id))
+      .map((fact) =>
+        fact.value === null
+          ? `<ix:nonFraction${attributesOf(fact)}/>`
+          : `<ix:nonFraction${attributesOf(fact)}>${toText(fact.value.abs())}</ix:nonFraction>`,
+      );
+
+  return { mark, hidden };
+}
+
+/** Attributes with their values escaped, each with a space before it. */
+export function attributes(pairs: readonly (readonly string[])[]): string {
+  return pairs.map(([name, value = '']) => ` ${name}="${escapeAttribute(value)}"`).join('');
+}
+
+function format(form: NumberForm, prefixes: Prefixes): string {
+  const prefix = form === 'numwordsen' ? prefixes.prefixOf(IXT_SEC, 'ixt-sec') : prefixes.prefixOf(IXT, 'ixt');
+  return `${prefix}:${form}`;
+}

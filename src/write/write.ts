@@ -1,0 +1,105 @@
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import { Result } from '../diagnostic/result.js';
+import type { PageBlock, Report } from '../fact/report.js';
+import type { Span } from '../source/source.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import { findForbidden } from '../xml/escape.js';
+import type { Artifact, Format } from './artifact.js';
+import { evidence } from './evidence.js';
+import { ixbrl } from './ixbrl.js';
+import { jsonLd } from './json-ld.js';
+import { taxonomyFiles } from './schema-ref.js';
+import { linkedFootnotes, xbrlJson } from './xbrl-json.js';
+
+/**
+ * The files that say a report's facts in these formats, in the order asked for; `name` begins their names. The taxonomy's
+ * files stand beside the formats that refer to them. `diagnostics` are those of the stages before, for the evidence.
+ * Says `write-not-expressible` of what a format cannot hold. The same report gives the same bytes.
+ */
+export function write(
+  formats: readonly Format[],
+  taxonomy: Taxonomy,
+  name: string,
+  diagnostics: readonly Diagnostic[] = [],
+): (report: Report) => Result<readonly Artifact[]> {
+  return (report) => {
+    const lost = [...new Set(formats)].flatMap((format) => findLost(format, report));
+    const artifacts = [...new Set(formats)].map((format) =>
+      toArtifact(format, report, taxonomy, name, [...diagnostics, ...lost]),
+    );
+    const refers = formats.some((format) => format === 'ixbrl' || format === 'xbrl-json');
+    return new Result([...artifacts, ...(refers ? taxonomyFiles(report, taxonomy, name) : [])], lost);
+  };
+}
+
+function toArtifact(
+  format: Format,
+  report: Report,
+  taxonomy: Taxonomy,
+  name: string,
+  diagnostics: readonly Diagnostic[],
+): Artifact {
+  switch (format) {
+    case 'ixbrl':
+      return { path: `${name}.xhtml`, mediaType: 'application/xhtml+xml', bytes: ixbrl(report, taxonomy, name) };
+    case 'xbrl-json':
+      return { path: `${name}.json`, mediaType: 'application/json', bytes: json(xbrlJson(report, taxonomy, name)) };
+    case 'json-ld':
+      return { path: `${name}.jsonld`, mediaType: 'application/ld+json', bytes: json(jsonLd(report, taxonomy)) };
+    case 'evidence':
+      return {
+        path: `${name}.evidence.json`,
+        mediaType: 'application/json',
+        bytes: json(evidence(report, diagnostics)),
+      };
+  }
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, undefined, 1)}\n`;
+}
+
+function findLost(format: Format, report: Report): Diagnostic[] {
+  if (format === 'ixbrl') return findUnwritable(report);
+  return format === 'xbrl-json' ? [...findUnlinked(report), ...findUnnamable(report)] : [];
+}
+
+/** Characters of the note that no XML document can hold, where the page shows them. White space is squashed anyway. */
+function findUnwritable({ source, page }: Report): Diagnostic[] {
+  const places = new Set<number>();
+  for (const { start, end } of page.flatMap(spansOf)) {
+    for (const at of findForbidden(source.text.slice(start, end))) {
+      if (!/\s/.test(source.text.charAt(start + at))) places.add(start + at);
+    }
+  }
+  if (places.size === 0) return [];
+  const spans = [...places].sort((a, b) => a - b).map((start) => ({ start, end: start + 1 }));
+  const help = 'The page has U+FFFD in their place; remove them from the note.';
+  const what = spans.length === 1 ? 'A character' : `${spans.length} characters`;
+  return [diagnose('write-not-expressible', `${what} of the note cannot stand in XML.`, spans, { help })];
+}
+
+function spansOf(block: PageBlock): readonly Span[] {
+  if (block.kind !== 'table') return block.phrase.spans;
+  const { captions, corner, columns, rows } = block.reading;
+  const heads = [...corner, ...columns.flatMap((column) => column.heads)].map(({ phrase }) => phrase);
+  const labels = rows.flatMap(({ label, sections }) => [...sections, ...(label ? [label] : [])]);
+  return [...captions, ...heads, ...labels].flatMap(({ spans }) => spans);
+}
+
+function findUnlinked(report: Report): Diagnostic[] {
+  const linked = new Set(linkedFootnotes(report));
+  return report.footnotes
+    .filter((note) => !linked.has(note))
+    .map((note) => {
+      const help = 'It stands in the page and in the JSON-LD.';
+      const message = `xBRL-JSON cannot hold footnote (${note.mark}): no fact has it.`;
+      return diagnose('write-not-expressible', message, note.spans, { help });
+    });
+}
+
+function findUnnamable({ entity, facts }: Report): Diagnostic[] {
+  if (facts.length === 0 || /^\S+$/.test(entity.identifier)) return [];
+  const message = 'xBRL-JSON cannot hold the identifier of the entity: it has white space in it.';
+  return [diagnose('write-not-expressible', message, [], { actual: entity.identifier })];
+}

@@ -1,18 +1,20 @@
 import type { Column, Reading } from '../document/reading.js';
-import { type FoundSum, findSums } from './collapse.js';
+import { type FoundSum, findSums, type Line } from './collapse.js';
 import { columnLines } from './lines.js';
 import type { Matrix } from './matrix.js';
 
 /**
  * Finds which columns are sums of others: among columns of one currency and period only, from left to right, and from
- * right to left where totals stand before their members.
+ * right to left where totals stand before their members. Where a column is headed as a total no other is one.
  */
 export function findAcross(reading: Reading, matrix: Matrix): FoundSum[] {
   return columnGroups(reading).flatMap((columns) => {
     if (columns.length < 3) return [];
-    const forward = findSums(columnLines(reading, matrix, columns));
-    if (forward.length > 0) return forward;
-    return findSums(columnLines(reading, matrix, [...columns].reverse()));
+    const lines = columnLines(reading, matrix, columns);
+    const headed = lines.some((line) => line.surelyTotal);
+    const rule = { total: (line: Line) => !headed || line.surelyTotal, adding: true };
+    const forward = findSums(lines, rule);
+    return forward.length > 0 ? forward : findSums([...lines].reverse(), rule);
   });
 }
 

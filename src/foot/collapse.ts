@@ -6,6 +6,8 @@ export interface Line {
   readonly figures: readonly (Figure | undefined)[];
   /** Its words are those of a total: expected to be a sum even where it fails. */
   readonly totalLike: boolean;
+  /** Its words claim a sum, so that a failing one is an error: "Total …", "Net loss"; not "Other gain, net". */
+  readonly claims: boolean;
   /** Its words say "total": nothing but a sum. */
   readonly surelyTotal: boolean;
   /** A group begins here. */
@@ -29,14 +31,17 @@ const LONGEST = 80;
  *
  * Cost: lines × LONGEST × columns at most.
  */
-export function findSums(lines: readonly Line[]): FoundSum[] {
+export function findSums(
+  lines: readonly Line[],
+  rule: { readonly total: (line: Line) => boolean; readonly adding: boolean } = ANY,
+): FoundSum[] {
   const found: FoundSum[] = [];
   let open: { line: Line; boundary: boolean }[] = [];
   for (const line of lines) {
     if (line.figures.every((f) => f === undefined)) {
       continue;
     }
-    const best = findBest(line, open);
+    const best = rule.total(line) ? findBest(line, open, rule.adding) : undefined;
     if (best) {
       found.push({ total: line.index, parts: best.parts });
       open = open.slice(0, best.start);
@@ -46,13 +51,20 @@ export function findSums(lines: readonly Line[]): FoundSum[] {
   return found;
 }
 
+/** Any line may be a total, and parts may be taken away. */
+const ANY = { total: () => true, adding: false };
+
 interface Candidate {
   readonly start: number;
   readonly parts: FoundSum['parts'];
   readonly rank: readonly number[];
 }
 
-function findBest(total: Line, open: readonly { line: Line; boundary: boolean }[]): Candidate | undefined {
+function findBest(
+  total: Line,
+  open: readonly { line: Line; boundary: boolean }[],
+  adding: boolean,
+): Candidate | undefined {
   let best: Candidate | undefined;
   const patterns: ((line: Line, first: boolean) => 1 | -1)[] = [
     () => 1,
@@ -60,7 +72,7 @@ function findBest(total: Line, open: readonly { line: Line; boundary: boolean }[
     (_, first) => (first ? 1 : -1),
   ];
   patterns.forEach((weigh, pattern) => {
-    if (best && pattern > 0) return;
+    if (pattern > 0 && (best || adding)) return;
     if (pattern === 1 && !open.some(({ line }) => line.deducted)) return;
     const sums = total.figures.map(() => ({ value: 0n, ulps: 0n, nonzero: 0, present: 0, dashes: 0 }));
     const lowest = Math.max(0, open.length - LONGEST);
@@ -125,7 +137,10 @@ function judge(total: Line, sums: readonly Running[]): Verdict {
   sums.forEach((sum, c) => {
     const figure = total.figures[c];
     if (!figure || sum.present === 0) return;
-    if (figure.dash && sum.value !== 0n) return; // not allocated, or no total here
+    if (figure.dash && sum.value !== 0n) {
+      if (!total.totalLike) missed++; // a total may be left unallocated; any other row just has no figure there
+      return;
+    }
     if (sum.dashes === sum.present) return; // nothing but dashes says nothing
     const difference = absolute(figure.value - sum.value);
     if (difference === 0n) {
@@ -144,8 +159,9 @@ function judge(total: Line, sums: readonly Running[]): Verdict {
 
 function accepted(v: Verdict, total: Line, natural: boolean): boolean {
   if (v.exact > 0 && v.missed === 0) return v.exact + v.near >= 2 || v.digits >= 3 || total.totalLike;
-  if (v.exact > 0) return v.exact >= v.missed && (total.totalLike || (natural && v.digits >= 3));
-  if (!natural || !total.totalLike) return false;
+  if (v.exact > 0 && total.totalLike) return v.exact >= v.missed;
+  if (v.exact > 0) return natural && v.exact >= 2 && v.exact >= 2 * v.missed && v.digits >= 3;
+  if (!natural || !total.claims) return false;
   return v.missed > 0 ? v.slips : v.near > 0;
 }
 
@@ -158,8 +174,9 @@ function surely(v: Verdict): boolean {
 function isSlip(total: bigint, sum: bigint, surelyTotal: boolean): boolean {
   const difference = absolute(total - sum);
   const leading = BigInt(difference.toString().replace(/0+$/, '') || '0');
-  if (leading < 10n || (leading % 9n === 0n && leading / 9n < 10n))
-    return sum !== 0n && absolute(total) < 11n * absolute(sum) && absolute(sum) < 11n * absolute(total) + 11n;
+  const alike = absolute(total) < 11n * absolute(sum) && absolute(sum) < 11n * absolute(total) + 11n;
+  if (leading < 10n) return sum !== 0n;
+  if (leading % 9n === 0n && leading / 9n < 10n) return alike;
   return surelyTotal && 50n * difference <= absolute(sum);
 }
 

@@ -53,13 +53,13 @@ function mend(
   const bad = String(date.year);
   const slips = [...known].filter((year) => isSlip(bad, String(year)));
   const free = slips.filter((year) => !partners.has(year));
-  const [year] = free.length === 1 ? free : slips;
-  if (year === undefined || (free.length !== 1 && slips.length !== 1)) return undefined;
+  const missing = partners.size > 0 ? [...known].filter((year) => !partners.has(year)) : [];
+  const year = [free, slips, missing].find((years) => years.length === 1)?.[0];
+  if (year === undefined) return undefined;
   const place = phrase.text.indexOf(bad, date.start);
-  const evidence = [
-    `No report speaks of the year ${bad}.`,
-    `${year} is one slip of the pen away from ${bad}, and the table's other headings name it.`,
-  ];
+  const evidence = [`No report speaks of the year ${bad}.`];
+  if (slips.includes(year))
+    evidence.push(`${year} is one slip of the pen away from ${bad}, and the table's other headings name it.`);
   if (partners.size > 0)
     evidence.push(`The row beside it with the same words is ${[...partners].sort().join(', ')}; ${year} is missing.`);
   return {

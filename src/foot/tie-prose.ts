@@ -1,6 +1,7 @@
 import type { Amount } from '../document/datapoint.js';
 import type { Document } from '../document/document.js';
 import type { Grade } from '../document/proof.js';
+import type { Written } from '../value/written.js';
 import type { Judged } from './choose.js';
 import { type Ledger, type Place, printed, title } from './ledger.js';
 import { absolute, signed, significant } from './matrix.js';
@@ -55,7 +56,12 @@ export function findProseTies(
 
 /** Whether an amount is money with digits enough to recognise. */
 export function isMoney(amount: Amount): boolean {
-  return amount.currency !== undefined && significant(amount.written) >= FEWEST_DIGITS;
+  return amount.currency !== undefined && meant(amount.written) >= FEWEST_DIGITS;
+}
+
+/** Digits of an amount without the zeros that only fill it up: "$700,000" has one. */
+function meant(written: Written): number {
+  return written.fraction > 0 ? significant(written) : written.digits.replace(/^0+|0+$/g, '').length;
 }
 
 function indexFigures(tables: readonly Judged[]): Map<string, Place[]> {
@@ -125,6 +131,8 @@ export function findFailedTies(
     if (!isMoney(amount) || tied.has(amount.id)) return [];
     const years = yearsOfSentence(amount);
     const places = (cited.get(amount.block) ?? []).filter((place) => {
+      const cell = place.reading.rows[place.row]?.cells[place.column];
+      if (!cell || significant(cell.written) < FEWEST_DIGITS) return false;
       const power = powerOf(place.reading.table);
       const year = yearOf(place.reading, place.row, place.column);
       if (year !== undefined && years.size > 0 && !years.has(year)) return false;

@@ -4,6 +4,7 @@ import { type Block, blockSpan, type Document } from '../document/document.js';
 import type { Located } from '../document/footed.js';
 import type { Reading } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
+import { isPeriodPhrase } from '../value/period-words.js';
 import { findAmounts } from './amounts.js';
 import { looseFromKept } from './kept.js';
 import type { LooseTable } from './loose.js';
@@ -54,13 +55,13 @@ function ambiguousCells(loose: LooseTable, geometry: 'kept' | 'lost'): Diagnosti
     });
 }
 
-/** What speaks of a table from above: the note's headings, the paragraph that last led to tables, and what stands right above. */
+/** What speaks of a table from above: the note's headings, the last paragraph above the table before, and what stands right above. */
 function captionsOf(blocks: readonly Block[], at: number): Phrase[] {
   let start = at - 1;
   while (start >= 0 && blocks[start]?.kind !== 'table') start--;
   const own = blocks.slice(start + 1, at).filter((b) => b.kind === 'paragraph' || b.kind === 'heading');
   const above = blocks.slice(0, start + 1);
   const headings = above.filter((b) => b.kind === 'heading');
-  const lead = above.findLast((b) => b.kind === 'paragraph' && /\bfollow(?:ing|s)\b/i.test(b.phrase.text));
+  const lead = above.findLast((b) => b.kind === 'paragraph' && !isPeriodPhrase(b.phrase.text));
   return [...headings, ...(lead ? [lead] : []), ...own].map((b) => (b as { phrase: Phrase }).phrase);
 }

@@ -103,9 +103,13 @@ function countHeads(words: readonly Cell[], width: number): number {
     const words_ = squash((words[i] as Cell).text);
     if (classifyHead(words_) !== 'name' && (!words_.endsWith(':') || i === 0)) end = i + 1;
   }
-  const room = last - end;
-  const names = words.slice(end, end + width);
-  if (width > 1 && room >= width && names.every((c) => !squash(c.text).endsWith(':'))) end += width;
+  // names side by side, of which a total may have been the first
+  let begun = 0;
+  while (begun < end && classifyHead(squash((words[end - begun - 1] as Cell).text)) === 'total') begun++;
+  const wanted = width - begun;
+  const names = words.slice(end, end + wanted);
+  const fits = wanted > 0 && last - end >= wanted && names.every((c) => !squash(c.text).endsWith(':'));
+  if (width > 1 && fits) end += wanted;
   return Math.max(0, end);
 }
 

@@ -37,7 +37,7 @@ export function makeReadings(
       const spread = row.length === 1 && (row[0]?.kind === 'scale' || row[0]?.kind === 'note');
       for (const at of way.corner) corner.push(headAt(row, at));
       if (spread) corner.push(headAt(row, 0));
-      else way.over.forEach((at, c) => at >= 0 && (columns[c]?.heads as Head[]).push(headAt(row, at)));
+      else for (const [c, at] of way.over.entries()) if (at >= 0) (columns[c]?.heads as Head[]).push(headAt(row, at));
     });
     return { table, captions, corner, columns, rows, prior: priorOf(combo) };
   });

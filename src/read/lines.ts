@@ -5,7 +5,7 @@ import { squash } from '../source/phrase.js';
 import { type Span, trim } from '../source/source.js';
 import { classifyHead } from '../value/head-words.js';
 import { findCellNumber } from '../value/number.js';
-import { findFootnote } from './footnote.js';
+import { findFootnote, findMark } from './footnote.js';
 import { isProse, isTitle, joinLines } from './prose.js';
 import { textBlock } from './rows.js';
 
@@ -21,7 +21,7 @@ interface Line {
  * A second set of headings opens a table of its own.
  */
 export function readLines(text: string): Result<Block[]> {
-  const lines = markYears(cutLines(text));
+  const lines = markYears(joinMarks(text, cutLines(text)));
   const blocks: Block[] = [];
   const diagnostics: Diagnostic[] = [];
   let rows: Row[] = [];
@@ -74,6 +74,24 @@ function cutLines(text: string): Line[] {
     start = end + 1;
   }
   return lines;
+}
+
+/** A footnote's mark on a line of its own goes with the sentence below it: "(1)" there is no figure. */
+function joinMarks(text: string, lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const [line, next] = [lines[i] as Line, lines[i + 1]];
+    if (next && findMark(line.text) !== undefined && isSentence(next.text)) {
+      const span = { start: line.span.start, end: next.span.end };
+      joined.push({ span, text: text.slice(span.start, span.end), kind: 'text' });
+      i++;
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+function isSentence(words: string): boolean {
+  return isProse(words) && (/[.;]["”)]?$/.test(words) || words.length > 140);
 }
 
 const PIECE = /^(?:[$€£¥()%]|\)\s*%|[$€£¥]\s*\()$/;

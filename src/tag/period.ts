@@ -4,7 +4,7 @@ import type { Profile } from '../fact/profile.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
 import type { PeriodType } from '../taxonomy/authored.js';
-import { dayOf, type FoundDate, isPossibleYear } from '../value/dates.js';
+import { dayOf, type FoundDate, findDates, isPossibleYear } from '../value/dates.js';
 import { addDays, addMonths, type Day, daysInMonth, makeDay, monthsUpTo, type Period } from '../value/period.js';
 import { findPeriodWords, type PeriodWords } from '../value/period-words.js';
 
@@ -26,6 +26,7 @@ export class Times {
   readonly #rows = new Map<GridRow, ToldPeriod | undefined>();
   readonly #sections = new Map<string, ToldPeriod | undefined>();
   readonly #columns = new Map<Column, ToldPeriod | undefined>();
+  readonly #impossible = new Map<Phrase, boolean>();
   readonly #open: ToldPeriod;
 
   constructor(table: FootedTable, profile: Profile) {
@@ -37,8 +38,13 @@ export class Times {
     this.#open = this.#fromCaptions();
   }
 
-  /** The time of a figure by the nearest words: its row's label, its column's headings, its section, the captions, the profile. */
-  at(row: GridRow, column: Column): ToldPeriod {
+  /** The time of a figure by the nearest words: its row's label, its column's headings, its section, the captions, the profile. Undefined under a year that cannot be. */
+  at(row: GridRow, column: Column): ToldPeriod | undefined {
+    const times = [
+      ...(row.label ? [row.label] : []),
+      ...column.heads.flatMap((h) => (h.kind === 'period' ? [h.phrase] : [])),
+    ];
+    if (times.some((phrase) => this.#isImpossible(phrase))) return undefined;
     const own = remember(this.#rows, row, () => row.label && this.#told([row.label]));
     if (own) return own;
     const name = row.sections.at(-1);
@@ -62,10 +68,19 @@ export class Times {
     return { end: this.#profile.documentPeriodEnd, months, instant: false, spans: [], inferred: true };
   }
 
+  /** Names a year that cannot be, and nothing mended it. */
+  #isImpossible(phrase: Phrase): boolean {
+    return remember(this.#impossible, phrase, () =>
+      findDates(this.#mended(phrase.text)).some((d) => d.year !== undefined && !isPossibleYear(d.year)),
+    );
+  }
+
+  #mended(text: string): string {
+    return this.#table.repairs.find((r) => r.kind === 'period' && r.printed === text)?.repaired ?? text;
+  }
+
   #told(phrases: readonly Phrase[]): ToldPeriod | undefined {
-    const mended = (text: string) =>
-      this.#table.repairs.find((r) => r.kind === 'period' && r.printed === text)?.repaired ?? text;
-    return told(phrases, phrases.map((p) => mended(p.text)).join(' '), this.#captions, this.#profile);
+    return told(phrases, phrases.map((p) => this.#mended(p.text)).join(' '), this.#captions, this.#profile);
   }
 }
 

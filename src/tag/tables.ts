@@ -68,7 +68,7 @@ export function tagTable(table: FootedTable, tagging: Tagging): Made {
       once,
     );
     if (row.proposed) once(`concept ${row.concept.name.local}`, tellConcept(datapoint, row));
-    facts.push(fact);
+    if (fact) facts.push(fact);
   }
   return { facts, diagnostics };
 }
@@ -83,7 +83,7 @@ function makeFact(
   times: Times,
   tagging: Tagging,
   once: (key: string, diagnostic: Diagnostic) => void,
-): Fact {
+): Fact | undefined {
   const { text, profile, footnotes } = tagging;
   const { cell, column } = datapoint;
   const { concept } = row;
@@ -91,6 +91,10 @@ function makeFact(
     table.repairs.find((r) => r.kind === kind && r.datapoints.has(datapoint.id));
   const [periodRepair, currencyRepair] = [repairOf('period'), repairOf('currency')];
   const told = times.at(datapoint.row, column);
+  if (!told) {
+    once(`time ${datapoint.id}`, tellNoPeriod(datapoint));
+    return undefined;
+  }
   if (told.inferred) once(`period ${datapoint.row.index}`, tellInferred(datapoint, profile));
   const period = periodFor(concept.periodType, told, table.rollForward?.opening === datapoint.row.index, profile);
   const currency = tellCurrency(table, column, cell, currencyRepair, profile);
@@ -219,6 +223,12 @@ function tellConcept(datapoint: Datapoint, row: RowConcept): Diagnostic {
     row.spans.length > 0 ? row.spans : [datapoint.cell.span],
     { help },
   );
+}
+
+function tellNoPeriod(datapoint: Datapoint): Diagnostic {
+  const message = `"${rowTitle(datapoint.row)}", ${columnTitle(datapoint.column)}: the year cannot be, and nothing tells which is meant.`;
+  const help = 'Mend the date in the note; until then the figure is in no fact.';
+  return diagnose('tag-no-period', message, [datapoint.cell.span], { help });
 }
 
 function tellInferred(datapoint: Datapoint, profile: Profile): Diagnostic {

@@ -40,7 +40,10 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
     facts.sort((a, b) => a.provenance.digits.start - b.provenance.digits.start || (a.id < b.id ? -1 : 1));
 
     const left = tables.flatMap((t) => t.datapoints.filter((d) => t.notAllocated.has(d.id)).map((d) => d.cell.digits));
-    const told = [...left, ...diagnostics.filter((d) => d.code === 'tag-number-left').flatMap((d) => d.spans)];
+    const told = [
+      ...left,
+      ...diagnostics.filter((d) => d.code === 'tag-number-left' || d.code === 'tag-no-period').flatMap((d) => d.spans),
+    ];
     const { census, diagnostics: lost } = takeCensus(document, tables, facts, told);
     let table = 0;
     const page = document.blocks.flatMap((block): PageBlock[] => {

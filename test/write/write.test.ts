@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { diagnose } from '../../src/diagnostic/diagnostic.js';
+import type { Report } from '../../src/fact/report.js';
+import { FORMATS, type Format } from '../../src/write/artifact.js';
+import { write } from '../../src/write/write.js';
+import { at, extended, report, taxonomy } from './builders.js';
+
+const written = (given: Report, formats: readonly Format[] = FORMATS) => write(formats, taxonomy(), 'note')(given);
+const paths = (given: Report, formats?: readonly Format[]) => written(given, formats).value.map(({ path }) => path);
+
+describe('what is written', () => {
+  test('each format asked for, then the taxonomy beside those that refer to it', () => {
+    const shared = ['taxonomy/example.xsd', 'taxonomy/example-lab.xml', 'taxonomy/example-def.xml'];
+    expect(paths(report())).toEqual(['note.xhtml', 'note.json', 'note.jsonld', 'note.evidence.json', ...shared]);
+    expect(paths(report(), ['json-ld', 'json-ld'])).toEqual(['note.jsonld']);
+    expect(paths(report(), ['xbrl-json'])).toEqual(['note.json', ...shared]);
+  });
+
+  test('an extension has a folder of its own, and reaches the shared taxonomy from there', () => {
+    const own = written(extended(), ['ixbrl']).value.filter(({ path }) => path.startsWith('note-taxonomy/'));
+    expect(own[0]?.path).toBe('note-taxonomy/ext.xsd');
+    expect(own[0]?.bytes).toContain('schemaLocation="../taxonomy/example.xsd"');
+  });
+
+  test('the same report gives the same bytes', () => {
+    expect(written(report())).toEqual(written(report()));
+  });
+
+  test('what the stages before said is in the evidence, with what writing said', () => {
+    const before = diagnose('tag-number-left', 'No concept.', [at('40')]);
+    const { value } = write(FORMATS, taxonomy(), 'note', [before])(report());
+    const { diagnostics } = JSON.parse(String(value[3]?.bytes)) as { diagnostics: { code: string }[] };
+    expect(diagnostics.map(({ code }) => code)).toEqual([
+      'tag-number-left',
+      'write-not-expressible',
+      'write-not-expressible',
+    ]);
+  });
+});
+
+describe('what a format cannot hold', () => {
+  const lost = (given: Report, format: Format) => written(given, [format]).diagnostics;
+
+  test('a control character in the page: its place is told', () => {
+    const [only, ...more] = lost(report(), 'ixbrl');
+    expect([only?.code, only?.spans, more]).toEqual(['write-not-expressible', [at('\u0001')], []]);
+  });
+
+  test('a footnote of no fact in xBRL-JSON', () => {
+    expect(lost(report(), 'xbrl-json').map(({ spans }) => spans)).toEqual([[at('Said of no figure.')]]);
+  });
+
+  test('an identifier with a space in xBRL-JSON', () => {
+    const given = report({ footnotes: [], entity: { scheme: 'https://example.com', identifier: 'A B' } });
+    expect(lost(given, 'xbrl-json')).toMatchObject([{ code: 'write-not-expressible', actual: 'A B' }]);
+  });
+
+  test('nothing in the other formats', () => {
+    expect([...lost(report(), 'json-ld'), ...lost(report(), 'evidence')]).toEqual([]);
+  });
+});

@@ -126,13 +126,15 @@ interface Verdict {
   readonly exact: number;
   readonly near: number;
   readonly missed: number;
+  /** Columns that agree, but of one figure only: the total repeats it. */
+  readonly alone: number;
   /** Every miss looks like a slip of the pen: one digit wrong, two swapped, or a small part of the whole. */
   readonly slips: boolean;
   readonly digits: number;
 }
 
 function judge(total: Line, sums: readonly Running[]): Verdict {
-  let [exact, near, missed, digits] = [0, 0, 0, 0];
+  let [exact, near, missed, alone, digits] = [0, 0, 0, 0, 0];
   let slips = true;
   sums.forEach((sum, c) => {
     const figure = total.figures[c];
@@ -147,21 +149,21 @@ function judge(total: Line, sums: readonly Running[]): Verdict {
       if (sum.nonzero >= 2) {
         exact++;
         digits = Math.max(digits, absolute(figure.value).toString().length);
-      }
+      } else if (figure.value !== 0n) alone++;
     } else if (sum.nonzero >= 2 && 2n * difference <= sum.ulps + figure.ulp) near++;
     else {
       missed++;
       slips &&= isSlip(figure.value, sum.value, total.surelyTotal);
     }
   });
-  return { exact, near, missed, slips, digits };
+  return { exact, near, missed, alone, slips, digits };
 }
 
 function accepted(v: Verdict, total: Line, natural: boolean): boolean {
   if (v.exact > 0 && v.missed === 0) return v.exact + v.near >= 2 || v.digits >= 3 || total.totalLike;
   if (v.exact > 0 && total.totalLike) return v.exact >= v.missed;
   if (v.exact > 0) return natural && v.exact >= 2 && v.exact >= 2 * v.missed && v.digits >= 3;
-  if (!natural || !total.claims) return false;
+  if (!natural || !(total.claims || (total.totalLike && v.alone > 0))) return false;
   return v.missed > 0 ? v.slips : v.near > 0;
 }
 

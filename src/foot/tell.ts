@@ -34,10 +34,9 @@ export function tellProofs(proved: readonly ProvedSum[]): Diagnostic[] {
           ? 'foot-tie-failed'
           : 'foot-sum-failed';
     const single = [total, ...parts].filter((place) => (crossing.get(datapointId(place)) ?? 0) > 1);
-    const where =
-      single.length === 1
-        ? `More than one identity fails at ${title(single[0] as Place)}: look there first.`
-        : partsHelp(parts);
+    const first =
+      single.length === 1 ? `More than one identity fails at ${title(single[0] as Place)}: look there first. ` : '';
+    const where = `${first}${partsHelp(parts)}`;
     const message = `${title(total)}: ${WORDS[proof.kind]}, the difference is ${proof.difference}.`;
     return [diagnose(code, message, spans, { actual: proof.statement, help: where })];
   });

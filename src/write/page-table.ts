@@ -2,8 +2,8 @@ import type { GridRow, Head, Reading, ValueCell } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import { type Span, slice } from '../source/source.js';
 import { escapeText } from '../xml/escape.js';
-import type { Page, PageMark } from './page.js';
 import { type HeadCell, headRows } from './page-head.js';
+import type { Page, PageMark } from './page-words.js';
 import { attributes } from './tagger.js';
 
 /** A table as it was read: captions that stand nowhere else, the heads, the rows with their figures as printed. */
@@ -17,7 +17,11 @@ export function tableMarkup(reading: Reading, page: Page): string {
   const body = reading.rows.map((row) => rowMarkup(row, reading, page)).join('');
   const percent = reading.rows.some((row) => row.cells.some((cell) => cell?.sign?.kind === 'percent'));
   const head = [...heads, ...lone].join('');
-  return `${above}<div class="table"><table${percent ? ' class="percent"' : ''}>${head === '' ? '' : `<thead>${head}</thead>`}<tbody>${body}</tbody></table></div>`;
+  // XHTML has no table without rows: heads over nothing are its rows.
+  const rows =
+    body === '' ? `<tbody>${head}</tbody>` : `${head === '' ? '' : `<thead>${head}</thead>`}<tbody>${body}</tbody>`;
+  if (body === '' && head === '') return above;
+  return `${above}<div class="table"><table${percent ? ' class="percent"' : ''}>${rows}</table></div>`;
 }
 
 function headRow(cells: readonly HeadCell[], last: boolean, reading: Reading, page: Page): string {

@@ -10,7 +10,9 @@ export function differences(ours, theirs) {
     else if (other !== fact) found.push(`fact ${id} differs: ours ${fact}, theirs ${other}`);
   }
   for (const [id, fact] of b) if (!a.has(id)) found.push(`fact ${id} is not ours: ${fact}`);
-  const [x, y] = [ours, theirs].map(({ documentInfo }) => JSON.stringify(documentInfo.taxonomy));
+  const [x, y] = [ours, theirs].map(({ documentInfo }) =>
+    JSON.stringify(documentInfo.taxonomy.map(decodeURIComponent)),
+  );
   if (x !== y) found.push(`taxonomy differs: ours ${x}, theirs ${y}`);
   return found;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/fact/report.js';
 import { ixbrl } from '../../src/write/ixbrl.js';
-import { at, extended, fact, PURE_SEGMENTS, report, TEXT, taxonomy } from './builders.js';
+import { at, extended, fact, PURE_SEGMENTS, reading, report, TEXT, taxonomy } from './builders.js';
 import { type Element, elements } from './elements.js';
 
 const parsed = (given: Report) => elements(ixbrl(given, taxonomy(), 'note'));
@@ -189,6 +189,12 @@ describe('the page', () => {
   test('a page without a word is still a document', () => {
     const empty = report({ facts: [], footnotes: [], proofs: [], page: [], source: { name: 'x', text: '' } });
     expect(named('title', parsed(empty))[0]?.text).toBe('note · Acme & Sons');
+  });
+
+  test('a table without a row to show is no empty element', () => {
+    const bare = (rows: []) =>
+      parsed(report({ facts: [], page: [{ kind: 'table', reading: { ...reading(), rows } }] }));
+    expect(named('tbody', bare([])).map(({ text }) => text)).toEqual(['As of December 31,20252024']);
   });
 
   test('the words of the note are all there', () => {

@@ -161,10 +161,10 @@ function judge(total: Line, sums: readonly Running[]): Verdict {
 
 function accepted(v: Verdict, total: Line, natural: boolean): boolean {
   if (v.exact > 0 && v.missed === 0) return v.exact + v.near >= 2 || v.digits >= 3 || total.totalLike;
-  if (v.exact > 0 && total.totalLike) return v.exact >= v.missed;
+  if (v.exact > 0 && total.totalLike) return v.exact >= v.missed && (total.claims || v.digits >= 3 || v.slips);
   if (v.exact > 0) return natural && v.exact >= 2 && v.exact >= 2 * v.missed && v.digits >= 3;
   if (!natural || !(total.claims || (total.totalLike && v.alone > 0))) return false;
-  return v.missed > 0 ? v.slips : v.near > 0;
+  return v.missed > 0 ? v.slips : v.near > 0 || v.alone > 0;
 }
 
 /** Taking away fits by chance more often than adding: no column may disagree, and more than one must agree or be long. */

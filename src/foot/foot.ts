@@ -51,7 +51,7 @@ export function foot(located: Located): Result<Footed> {
   const tables = judged.map((table, i): FootedTable => {
     const { reading } = table;
     const repairs = [...repairPeriods(reading), ...repairCurrencies(text, table, judged, reporting)];
-    const allocation = findNotAllocated(text, table);
+    const allocation = findNotAllocated(text, table, sums[i]?.sums ?? []);
     diagnostics.push(...repairs.map((r) => tellRepair(r, reading)), ...allocation.diagnostics);
     return {
       reading,

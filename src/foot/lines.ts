@@ -21,7 +21,7 @@ export function rowLines(reading: Reading, matrix: Matrix): Line[] {
       index: row.index,
       figures,
       totalLike: label === '' || isTotalLike(label),
-      claims: isTotalLike(label) && !/,\s*(?:net|gross)$/i.test(label),
+      claims: isTotalLike(label) && !/,\s*net$/i.test(label),
       surelyTotal: isSurelyTotal(label),
       opens,
       deducted: isDeduction(label) || row.sections.some((s) => isDeduction(s.text)),

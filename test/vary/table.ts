@@ -71,7 +71,7 @@ export interface RowSpec {
   readonly figures: readonly Figure[];
   /** Its label says a year that cannot be, on purpose. */
   readonly wrongYear?: boolean;
-  /** The dashes are no zeros: figures that nobody allotted. */
+  /** The dashes of segments are no zeros: figures that nobody allotted. */
   readonly unallotted?: boolean;
 }
 
@@ -88,7 +88,7 @@ export function makeRow(spec: RowSpec, columns: readonly Column[], scale: Scale,
     base = figure;
     const text = figure === 0n ? dash : printed(figure, scale.fraction);
     const negative = figure < 0n;
-    if (figure === 0n && spec.unallotted) return { text, negative, fact: undefined };
+    if (figure === 0n && spec.unallotted && column.segment) return { text, negative, fact: undefined };
     const own = typeof spec.period === 'function' ? spec.period(index) : spec.period;
     const fact: ExpectedFact = {
       concept: spec.concept,

@@ -1,14 +1,7 @@
-/** A place as people count: line and column from 1, the column in UTF-16 units. */
+/** A place as people count: line and column from 1, the column in UTF-16 units. Made only when shown: inside, places are offsets. */
 export interface Position {
   readonly line: number;
   readonly column: number;
-}
-
-/** Line and column of an offset. Made only when shown: inside, places are offsets. */
-export function positionOf(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
 }
 
 /**

@@ -10,8 +10,11 @@ export class Console {
   constructor(private readonly verbose: boolean) {
     for (const stream of [process.stdout, process.stderr]) {
       stream.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EPIPE') throw error;
-        process.exit(process.exitCode ?? 0);
+        if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+        // nothing more can be said on stdout; a full disk must not look like success
+        if (stream === process.stdout)
+          process.stderr.write(`error output-failed: stdout: ${error.code ?? error.message}.\n`);
+        process.exit(1);
       });
     }
   }

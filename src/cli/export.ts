@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { guarded } from '../batch/note.js';
 import { relativePath } from '../batch/notes.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import type { Result } from '../diagnostic/result.js';
 import { visible } from '../diagnostic/visible.js';
 import type { Report } from '../fact/report.js';
 import { published } from '../pipeline.js';
@@ -51,8 +52,8 @@ function exportNote(
     return [];
   };
   if (proved.diagnostics.some(({ code }) => code === 'input-empty' || code === 'input-no-number')) return [];
-  const review = options.strict ? openReview(proved.value) : undefined;
-  if (review) return refuse([review]);
+  const open = options.strict ? openQuestion(proved) : undefined;
+  if (open) return refuse([open]);
   const result = guarded(() => published(proved, options.format, taxonomy, file.name));
   const artifacts = result.value;
   if (!artifacts) return refuse(result.diagnostics);
@@ -66,15 +67,22 @@ function exportNote(
   return [...(written.value ?? [])];
 }
 
-function openReview(report: Report): Diagnostic | undefined {
-  const open = report.facts.filter(({ reviews }) => reviews.length > 0);
-  if (open.length === 0) return undefined;
-  const reasons = [...new Set(open.flatMap(({ reviews }) => reviews.map(({ reason }) => reason)))].sort().join(', ');
+/** What a strict export stops at: a fact for review, and any finding that asks a person to look. */
+function openQuestion({ value, diagnostics }: Result<Report>): Diagnostic | undefined {
+  const open = value.facts.filter(({ reviews }) => reviews.length > 0);
+  const findings = diagnostics.filter(({ severity }) => severity !== 'info');
+  if (open.length === 0 && findings.length === 0) return undefined;
+  const why = [
+    ...open.flatMap(({ reviews }) => reviews.map(({ reason }) => reason)),
+    ...findings.map(({ code }) => code),
+  ];
+  const reasons = [...new Set(why)].sort().join(', ');
+  const counted = `${open.length} of ${value.facts.length} facts wait for review, ${findings.length} findings are open`;
   return diagnose(
     'write-refused',
-    `Nothing was written: ${open.length} of ${report.facts.length} facts wait for review (${reasons}).`,
+    `Nothing was written: ${counted} (${reasons}).`,
     open.map(({ provenance }) => provenance.span),
-    { help: 'Mend the note or the taxonomy, or export without --strict and review the marked facts.' },
+    { help: 'Mend the note, its profile or the taxonomy, or export without --strict and look at what is marked.' },
   );
 }
 

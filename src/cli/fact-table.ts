@@ -1,5 +1,6 @@
 import type { Fact } from '../fact/fact.js';
 import type { Report } from '../fact/report.js';
+import { type Standing, standings } from '../fact/standing.js';
 import { toText } from '../value/decimal.js';
 import type { Period } from '../value/period.js';
 import type { Unit } from '../value/unit.js';
@@ -7,7 +8,7 @@ import { grid } from './grid.js';
 
 /** The facts of a report for people, in the order of the note, and the counts below. */
 export function factTable(report: Report, width: number | undefined): string {
-  const marks = proofMarks(report);
+  const standing = standings(report);
   const rows = report.facts.map((fact) => [
     fact.provenance.rowLabel,
     fact.concept.local,
@@ -15,7 +16,7 @@ export function factTable(report: Report, width: number | undefined): string {
     fact.dimensions.map(({ member }) => member.local.replace(/Member$/, '')).join(', '),
     fact.value === null ? 'nil' : grouped(toText(fact.value)),
     unitWords(fact.unit),
-    marks(fact) + (fact.reviews.length > 0 ? '!' : ' '),
+    MARKS[standing(fact)] + (fact.reviews.length > 0 ? '!' : ' '),
   ]);
   const table = grid(
     [
@@ -36,23 +37,17 @@ export function factTable(report: Report, width: number | undefined): string {
 /** `189 numbers seen: 150 tagged, 3 left, 36 no quantities. 150 facts: 120 proved, 12 for review.` */
 export function counts(report: Report): string {
   const { seen, tagged, left, quiet } = report.census;
-  const marks = proofMarks(report);
-  const proved = report.facts.filter((fact) => marks(fact) === '✓').length;
+  const standing = standings(report);
+  const count = (of: Standing) => report.facts.filter((fact) => standing(fact) === of).length;
+  const [proved, failed] = [count('proved'), count('failed')];
   const review = report.facts.filter((fact) => fact.reviews.length > 0).length;
   return (
     `${seen} numbers seen: ${tagged} tagged, ${left} left, ${quiet} no quantities.\n` +
-    `${report.facts.length} facts: ${proved} proved, ${review} for review.`
+    `${report.facts.length} facts: ${proved} proved, ${failed > 0 ? `${failed} refuted, ` : ''}${review} for review.`
   );
 }
 
-/** `✓` where an identity holds and none fails, `✗` where one fails. */
-function proofMarks(report: Report): (fact: Fact) => '✓' | '✗' | ' ' {
-  const grades = new Map(report.proofs.map(({ id, grade }) => [id, grade]));
-  return ({ proofs }) => {
-    if (proofs.some((id) => grades.get(id) === 'failed')) return '✗';
-    return proofs.length > 0 ? '✓' : ' ';
-  };
-}
+const MARKS: Readonly<Record<Standing, string>> = { proved: '✓', failed: '✗', plain: ' ' };
 
 /** `1,234,567.50`: only what stands before the point is grouped. */
 export function grouped(digits: string): string {

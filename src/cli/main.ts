@@ -22,7 +22,7 @@ command('export', 'write the facts of notes as XBRL reports')
   .addOption(taxonomy())
   .option('--out <dir>', 'the folder to write to', 'out')
   .addOption(format())
-  .option('--strict', 'write nothing for a note that a person must review')
+  .option('--strict', 'write nothing for a note with an error, a warning or a fact for review')
   .addOption(verbose())
   .addHelpText('after', example('crossfoot export samples --out out --format ixbrl,evidence', EXITS))
   .action(async (notes, options) => leave((await import('./export.js')).exportNotes(notes, options)));

@@ -1,4 +1,5 @@
 import type { Report } from '../fact/report.js';
+import { standings } from '../fact/standing.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { escapeText } from '../xml/escape.js';
 import { headerMarkup, hiddenFootnote } from './ixbrl-header.js';
@@ -26,7 +27,7 @@ const NAMESPACES = {
 export function ixbrl(report: Report, taxonomy: Taxonomy, name: string): string {
   const prefixes = makePrefixes(NAMESPACES);
   const syntax = deriveSyntax(report.facts);
-  const tagger = makeTagger(makeLabels(report, taxonomy), prefixes, syntax);
+  const tagger = makeTagger(makeLabels(report, taxonomy), prefixes, syntax, standings(report));
   const { blocks, unplaced } = pageMarkup(report, tagger);
   const hidden = [...tagger.hidden(report.facts), ...unplaced.map(hiddenFootnote)];
   const header = headerMarkup(report, { schemaRef: schemaRef(report, taxonomy, name), hidden, syntax, prefixes });
@@ -65,10 +66,15 @@ function entityWords({ entity, form }: Report): string {
 }
 
 /** What a reader should know of the marks on the page. */
-function census({ facts }: Report): string {
-  const proved = facts.filter(({ proofs }) => proofs.length > 0).length;
+function census(report: Report): string {
+  const { facts } = report;
+  const standing = standings(report);
+  const proved = facts.filter((fact) => standing(fact) === 'proved').length;
+  const failed = facts.filter((fact) => standing(fact) === 'failed').length;
   const review = facts.filter(({ reviews }) => reviews.length > 0).length;
   const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-  const waiting = review > 0 ? `, ${count(review, 'waits', 'wait')} for review (marked)` : '';
-  return `${count(facts.length, 'fact is', 'facts are')} tagged on this page, underlined; ${count(proved, 'is', 'are')} checked by arithmetic${waiting}.`;
+  const parts = [`${count(proved, 'is', 'are')} proved by arithmetic`];
+  if (failed > 0) parts.push(`${count(failed, 'does', 'do')} not add up (dashed red)`);
+  if (review > 0) parts.push(`${count(review, 'waits', 'wait')} for review (marked)`);
+  return `${count(facts.length, 'fact is', 'facts are')} tagged on this page, underlined; ${parts.join(', ')}.`;
 }

@@ -3,12 +3,12 @@ export const PAGE_STYLE = `
 :root {
   color-scheme: light dark;
   --paper: #fdfcfa; --ink: #1c1b19; --soft: #6b6760; --line: #d9d4cb; --rule: #3a3733;
-  --tag: #2f6f8f66; --hover: #2f6f8f1f; --review: #b4690e; --review-wash: #f6c16b40;
+  --tag: #2f6f8f66; --hover: #2f6f8f1f; --review: #b4690e; --failed: #b3261e; --review-wash: #f6c16b40;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #171614; --ink: #e9e5dd; --soft: #a19b90; --line: #3b3832; --rule: #c9c3b8;
-    --tag: #7fc0df66; --hover: #7fc0df26; --review: #f0b35a; --review-wash: #c9832633;
+    --tag: #7fc0df66; --hover: #7fc0df26; --review: #f0b35a; --failed: #ff8a80; --review-wash: #c9832633;
   }
 }
 html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; }
@@ -56,10 +56,11 @@ sup a, .footnote .mark { color: inherit; text-decoration: none; }
 .footnote:target { background: var(--hover); }
 .fact { border-bottom: 1px dotted var(--tag); cursor: help; }
 .fact:hover { background: var(--hover); border-bottom: 1px solid currentColor; }
+.failed, .failed:hover { border-bottom: 2px dashed var(--failed); color: var(--failed); }
 .review, .review:hover { border-bottom: 2px solid var(--review); background: var(--review-wash); }
 @media (max-width: 34rem) { body { padding: 1.5rem 1rem; font-size: 1rem; } table { font-size: .8125rem; } }
 @media print {
-  :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --rule: #000; --tag: transparent; --review: #000; --review-wash: transparent; }
+  :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --rule: #000; --tag: transparent; --review: #000; --failed: #000; --review-wash: transparent; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   .table { overflow: visible; }
   thead { display: table-header-group; }

@@ -1,4 +1,5 @@
 import type { Fact } from '../fact/fact.js';
+import type { Standing } from '../fact/standing.js';
 import { toText } from '../value/decimal.js';
 import type { NumberForm } from '../value/written.js';
 import { escapeAttribute, escapeText } from '../xml/escape.js';
@@ -22,7 +23,12 @@ export interface Tagger {
   hidden(facts: readonly Fact[]): string[];
 }
 
-export function makeTagger(labels: Labels, prefixes: Prefixes, syntax: Syntax): Tagger {
+export function makeTagger(
+  labels: Labels,
+  prefixes: Prefixes,
+  syntax: Syntax,
+  standing: (fact: Fact) => Standing,
+): Tagger {
   const marked = new Set<Figure>();
   const shown = new Set<string>();
 
@@ -60,10 +66,12 @@ export function makeTagger(labels: Labels, prefixes: Prefixes, syntax: Syntax): 
       tagged,
     );
     const facts = [...figure.shown, ...figure.tied];
-    const kind = facts.some(({ reviews }) => reviews.length > 0) ? 'fact review' : 'fact';
+    const kind = ['fact'];
+    if (facts.some(({ reviews }) => reviews.length > 0)) kind.push('review');
+    if (facts.some((fact) => standing(fact) === 'failed')) kind.push('failed');
     return `<span${attributes([
-      ['class', kind],
-      ['title', tooltip(facts, labels)],
+      ['class', kind.join(' ')],
+      ['title', tooltip(facts, labels, standing)],
     ])}>${tied}</span>`;
   };
 

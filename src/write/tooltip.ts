@@ -1,4 +1,5 @@
 import type { Fact, Review } from '../fact/fact.js';
+import type { Standing } from '../fact/standing.js';
 import { toText } from '../value/decimal.js';
 import type { Period } from '../value/period.js';
 import { sameName } from '../value/qname.js';
@@ -6,18 +7,23 @@ import { currencyUnit, PURE, type Unit, unitKey } from '../value/unit.js';
 import { type Labels, plainLabel } from './labels.js';
 
 /** What a reader is told of a figure: for each of its facts the label, value, period, members, proofs and reviews. */
-export function tooltip(facts: readonly Fact[], labels: Labels): string {
-  return facts.map((fact) => linesOf(fact, labels).join('\n')).join('\n\n');
+export function tooltip(facts: readonly Fact[], labels: Labels, standing: (fact: Fact) => Standing): string {
+  return facts.map((fact) => linesOf(fact, labels, standing(fact)).join('\n')).join('\n\n');
 }
 
-function linesOf(fact: Fact, labels: Labels): string[] {
+function linesOf(fact: Fact, labels: Labels, standing: Standing): string[] {
   const proved = fact.proofs.length === 1 ? 'Checked by 1 identity' : `Checked by ${fact.proofs.length} identities`;
+  const told: Readonly<Record<Standing, string[]>> = {
+    proved: [proved],
+    failed: ['An identity that it takes part in fails: it does not add up'],
+    plain: [],
+  };
   return [
     labels(fact.concept),
     fact.value === null ? 'nil' : `${group(toText(fact.value))} ${unitWords(fact.unit)}`.trim(),
     periodWords(fact.period),
     ...fact.dimensions.map(({ axis, member }) => `${plainLabel(labels(axis))}: ${plainLabel(labels(member))}`),
-    ...(fact.proofs.length > 0 ? [proved] : []),
+    ...told[standing],
     ...fact.reviews.flatMap((review) => [`For review: ${REASONS[review.reason]}`, ...review.evidence]),
   ];
 }

@@ -1,4 +1,3 @@
-import type { Fact } from '../fact/fact.js';
 import type { Report } from '../fact/report.js';
 import { type Standing, standings } from '../fact/standing.js';
 import { toText } from '../value/decimal.js';

@@ -55,8 +55,9 @@ export interface Cell {
 /** Where a block stands: from its first character to its last. */
 export function blockSpan(block: Block): Span {
   if (block.kind === 'table') {
+    // rows stand in the order of the source
     const cells = block.rows.flatMap((row) => row.cells);
-    return { start: Math.min(...cells.map((c) => c.span.start)), end: Math.max(...cells.map((c) => c.span.end)) };
+    return { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 };
   }
   const { spans } = block.phrase;
   const start = block.kind === 'footnote' ? block.markSpan.start : (spans[0]?.start ?? 0);

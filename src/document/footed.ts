@@ -1,3 +1,4 @@
+import type { Span } from '../source/source.js';
 import type { Amount, Datapoint } from './datapoint.js';
 import type { Document } from './document.js';
 import type { Proof } from './proof.js';
@@ -25,10 +26,18 @@ export interface FootedTable {
   readonly sums: readonly Sum[];
   readonly rollForward: RollForward | undefined;
   /** Power of ten of the money in the table, where the note states or proves it. */
-  readonly scale: { readonly power: number; readonly by: 'stated' | 'proved'; readonly proofs: readonly string[] } | undefined;
+  readonly scale: TableScale | undefined;
   /** Dashes that mean "not allocated": ids of datapoints that are no facts. */
   readonly notAllocated: ReadonlySet<string>;
   readonly repairs: readonly Repair[];
+}
+
+/** The power of ten of a table's money: stated by these words, or proved by these identities. */
+export interface TableScale {
+  readonly power: number;
+  readonly by: 'stated' | 'proved';
+  readonly spans: readonly Span[];
+  readonly proofs: readonly string[];
 }
 
 /** A row that is the signed sum of rows above it. */

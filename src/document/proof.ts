@@ -4,7 +4,14 @@
  */
 export type Grade = 'exact' | 'within-rounding' | 'failed';
 
-export type ProofKind = 'sum-down' | 'sum-across' | 'roll-forward' | 'carried-forward' | 'exchange-rate' | 'tie-table' | 'tie-prose';
+export type ProofKind =
+  | 'sum-down'
+  | 'sum-across'
+  | 'roll-forward'
+  | 'carried-forward'
+  | 'exchange-rate'
+  | 'tie-table'
+  | 'tie-prose';
 
 /** An identity that figures of the note take part in, and how it came out. */
 export interface Proof {

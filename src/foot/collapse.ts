@@ -12,6 +12,8 @@ export interface Line {
   readonly surelyTotal: boolean;
   /** A group begins here. */
   readonly opens: boolean;
+  /** The last of its table or group: where a total stands, if there is one. */
+  readonly closes: boolean;
   /** Stands under "Less:". */
   readonly deducted: boolean;
 }
@@ -72,7 +74,8 @@ function findBest(
     (_, first) => (first ? 1 : -1),
   ];
   patterns.forEach((weigh, pattern) => {
-    if (pattern > 0 && (best || adding)) return;
+    // a sum that merely looks like a slip gives way to a difference that holds
+    if (pattern > 0 && (adding || (best?.rank[0] ?? 0) > 0)) return;
     if (pattern === 1 && !open.some(({ line }) => line.deducted)) return;
     const sums = total.figures.map(() => ({ value: 0n, ulps: 0n, nonzero: 0, present: 0, dashes: 0 }));
     const lowest = Math.max(0, open.length - LONGEST);
@@ -162,6 +165,7 @@ function judge(total: Line, sums: readonly Running[]): Verdict {
 function accepted(v: Verdict, total: Line, natural: boolean): boolean {
   if (v.exact > 0 && v.missed === 0) return v.exact + v.near >= 2 || v.digits >= 3 || total.totalLike;
   if (v.exact > 0 && total.totalLike) return v.exact >= v.missed && (total.claims || v.digits >= 3 || v.slips);
+  if (v.exact > 0 && total.closes && natural) return v.exact >= v.missed && v.slips && v.digits >= 3;
   if (v.exact > 0) return natural && v.exact >= 2 && v.exact >= 2 * v.missed && v.digits >= 3;
   if (!natural || !(total.claims || (total.totalLike && v.alone > 0))) return false;
   return v.missed > 0 ? v.slips : v.near > 0 || v.alone > 0;

@@ -41,18 +41,19 @@ export function foot(located: Located): Result<Footed> {
   const proved: ProvedSum[] = [];
   const sums = judged.map((table) => {
     const found = proveTable(text, table, ledger);
-    proved.push(...found.proved);
+    for (const sum of found.proved) proved.push(sum);
     return found;
   });
   proveTableTies(text, judged, ledger);
   const scales = proveScales(text, located, judged, ledger, diagnostics);
-  diagnostics.push(...tellProofs(proved));
+  for (const told of tellProofs(proved)) diagnostics.push(told);
 
   const tables = judged.map((table, i): FootedTable => {
     const { reading } = table;
     const repairs = [...repairPeriods(reading), ...repairCurrencies(text, table, judged, reporting)];
     const allocation = findNotAllocated(text, table, sums[i]?.sums ?? []);
-    diagnostics.push(...repairs.map((r) => tellRepair(r, reading)), ...allocation.diagnostics);
+    for (const repair of repairs) diagnostics.push(tellRepair(repair, reading));
+    for (const told of allocation.diagnostics) diagnostics.push(told);
     return {
       reading,
       datapoints: datapointsOf(table, ledger),
@@ -72,19 +73,19 @@ function proveTable(
   ledger: Ledger,
 ): { sums: Sum[]; roll: RollForward | undefined; proved: ProvedSum[] } {
   const { reading, matrix } = table;
-  const proved: ProvedSum[] = [];
   const found = findSums(rowLines(reading, matrix));
-  for (const sum of found) {
+  const down = found.flatMap((sum) => {
     const kind = isRollForward(reading, sum) ? 'roll-forward' : 'sum-down';
-    proved.push(...proveSum(text, matrix, downShape(reading, sum, kind), ledger));
-  }
+    return proveSum(text, matrix, downShape(reading, sum, kind), ledger);
+  });
   const sums = found.map(
     ({ total, parts }): Sum => ({ total, parts: parts.map(({ line, weight }) => ({ row: line, weight })) }),
   );
   const roll = findRollForward(reading, sums);
-  if (roll) proved.push(...proveCarried(text, reading, matrix, roll, ledger));
-  for (const sum of table.across) proved.push(...proveSum(text, matrix, acrossShape(reading, sum), ledger));
-  for (const rate of table.rates) proved.push(...proveRate(text, reading, rate, ledger));
+  const carried = roll ? proveCarried(text, reading, matrix, roll, ledger) : [];
+  const across = table.across.flatMap((sum) => proveSum(text, matrix, acrossShape(reading, sum), ledger));
+  const rates = table.rates.flatMap((rate) => proveRate(text, reading, rate, ledger));
+  const proved = [...down, ...carried, ...across, ...rates];
   return { sums, roll, proved };
 }
 
@@ -98,12 +99,15 @@ function proveScales(
 ): FootedTable['scale'][] {
   const stated = new Map(judged.map(({ reading }) => [reading.table, statedScale(reading)]));
   const powersOf = (table: number) => {
-    const power = stated.get(table);
-    return power === undefined ? POWERS : [power];
+    const scale = stated.get(table);
+    return scale ? [scale.power] : POWERS;
   };
   const candidates = findProseTies(judged, located.amounts, powersOf);
   const powers = new Map(
-    judged.map(({ reading }) => [reading.table, stated.get(reading.table) ?? provedScale(reading.table, candidates)]),
+    judged.map(({ reading }) => [
+      reading.table,
+      stated.get(reading.table)?.power ?? provedScale(reading.table, candidates),
+    ]),
   );
   const kept = candidates
     .map((tie): Tie => ({ ...tie, places: tie.places.filter((p) => powers.get(p.reading.table) === tie.power) }))
@@ -112,7 +116,8 @@ function proveScales(
   const own = judged.map(({ reading }): FootedTable['scale'] => {
     const power = powers.get(reading.table);
     if (power === undefined) return undefined;
-    if (stated.get(reading.table) !== undefined) return { power, by: 'stated', proofs: [] };
+    const words = stated.get(reading.table);
+    if (words) return { ...words, by: 'stated', proofs: [] };
     const mine = proofs.filter(({ tie }) => tie.places.some((p) => p.reading.table === reading.table));
     const statements = mine.map(({ proof }) => proof.statement).join('; ');
     const spans = mine.map(({ tie }) => tie.amount.span);
@@ -121,7 +126,7 @@ function proveScales(
         actual: statements,
       }),
     );
-    return { power, by: 'proved', proofs: mine.map(({ proof }) => proof.id) };
+    return { power, by: 'proved', spans, proofs: mine.map(({ proof }) => proof.id) };
   });
   const shared = sharedScale(own);
   const scales = own.map((scale) => scale ?? shared);

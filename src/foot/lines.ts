@@ -8,7 +8,7 @@ import type { Matrix } from './matrix.js';
 export function rowLines(reading: Reading, matrix: Matrix): Line[] {
   const additive = reading.columns.map((c) => isAdditive(headWords(reading, c.index)));
   let opens = true;
-  return reading.rows.flatMap((row): Line[] => {
+  const lines = reading.rows.flatMap((row): Line[] => {
     const own = matrix.figures[row.index] ?? [];
     const figures = own.map((figure, c) => (additive[c] ? figure : undefined));
     if (own.some((f) => f !== undefined) && !isAdditive(row.label?.text ?? '')) return [];
@@ -24,11 +24,13 @@ export function rowLines(reading: Reading, matrix: Matrix): Line[] {
       claims: isTotalLike(label) && !/,\s*net$/i.test(label),
       surelyTotal: isSurelyTotal(label),
       opens,
+      closes: false,
       deducted: isDeduction(label) || row.sections.some((s) => isDeduction(s.text)),
     };
     opens = false;
     return [line];
   });
+  return lines.map((line, i) => ({ ...line, closes: lines[i + 1]?.opens ?? true }));
 }
 
 /** Some columns of a reading as lines to be summed across, in the order given. */
@@ -46,6 +48,7 @@ export function columnLines(reading: Reading, matrix: Matrix, columns: readonly 
       totalLike: total || !named || isTotalLike(words),
       claims: total,
       surelyTotal: total,
+      closes: false,
       opens: false,
       deducted: false,
     };

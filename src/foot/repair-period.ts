@@ -1,8 +1,8 @@
 import type { Repair } from '../document/footed.js';
-import type { Reading } from '../document/reading.js';
+import type { GridRow, Reading } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
-import { findDates, isPossibleYear } from '../value/dates.js';
-import { withoutPeriod } from '../value/period-words.js';
+import { isPossibleYear } from '../value/dates.js';
+import { findTimes, withoutPeriod } from '../value/period-words.js';
 import { datapointId } from './ledger.js';
 
 /**
@@ -11,33 +11,17 @@ import { datapointId } from './ledger.js';
  */
 export function repairPeriods(reading: Reading): Repair[] {
   const known = knownYears(reading);
+  const partners = partnerYears(reading);
   const repairs: Repair[] = [];
   for (const row of reading.rows) {
-    const mended = row.label && mend(row.label, known, partnerYears(reading, row.label));
-    if (!mended) continue;
-    repairs.push({
-      kind: 'period',
-      datapoints: ids(
-        reading,
-        (r) => r === row.index,
-        () => true,
-      ),
-      ...mended,
-    });
+    const mended = row.label && mend(row.label, known, partners(row.label));
+    if (mended) repairs.push({ kind: 'period', datapoints: ids(reading, [row], () => true), ...mended });
   }
   for (const column of reading.columns) {
     for (const head of column.heads) {
       const mended = head.kind === 'period' ? mend(head.phrase, known, new Set()) : undefined;
       if (mended)
-        repairs.push({
-          kind: 'period',
-          datapoints: ids(
-            reading,
-            () => true,
-            (c) => c === column.index,
-          ),
-          ...mended,
-        });
+        repairs.push({ kind: 'period', datapoints: ids(reading, reading.rows, (c) => c === column.index), ...mended });
     }
   }
   return repairs;
@@ -48,7 +32,7 @@ function mend(
   known: ReadonlySet<number>,
   partners: ReadonlySet<number>,
 ): Omit<Repair, 'kind' | 'datapoints'> | undefined {
-  const date = findDates(phrase.text).find((d) => d.year !== undefined && !isPossibleYear(d.year));
+  const date = findTimes(phrase.text).find((d) => d.year !== undefined && !isPossibleYear(d.year));
   if (!date || date.year === undefined) return undefined;
   const bad = String(date.year);
   const slips = [...known].filter((year) => isSlip(bad, String(year)));
@@ -76,17 +60,27 @@ function knownYears(reading: Reading): ReadonlySet<number> {
     ...reading.columns.flatMap((column) => column.heads.map((h) => h.phrase)),
     ...reading.captions.slice(-2),
   ];
-  const years = phrases.flatMap((p) => findDates(p.text)).flatMap((d) => d.year ?? []);
+  const years = phrases.flatMap((p) => findTimes(p.text)).flatMap((d) => d.year ?? []);
   return new Set(years.filter(isPossibleYear));
 }
 
-/** The years of the rows that have the same words but for their time. */
-function partnerYears(reading: Reading, label: Phrase): ReadonlySet<number> {
-  const words = withoutPeriod(label.text).toLowerCase();
-  const years = reading.rows
-    .filter((row) => row.label && row.label !== label && withoutPeriod(row.label.text).toLowerCase() === words)
-    .flatMap((row) => findDates(row.label?.text ?? '').flatMap((d) => d.year ?? []));
-  return new Set(years.filter(isPossibleYear));
+/** For each label the years of the other rows that have the same words but for their time. One pass to prepare. */
+function partnerYears(reading: Reading): (label: Phrase) => ReadonlySet<number> {
+  const groups = new Map<string, Map<number, number>>();
+  const wordsOf = (label: Phrase) => withoutPeriod(label.text).toLowerCase();
+  const yearsOf = (label: Phrase) => new Set(findTimes(label.text).flatMap((d) => d.year ?? []));
+  for (const { label } of reading.rows) {
+    if (!label) continue;
+    const words = wordsOf(label);
+    const counts = groups.get(words) ?? new Map<number, number>();
+    for (const year of yearsOf(label)) if (isPossibleYear(year)) counts.set(year, (counts.get(year) ?? 0) + 1);
+    groups.set(words, counts);
+  }
+  return (label) => {
+    const own = yearsOf(label);
+    const counts = groups.get(wordsOf(label)) ?? new Map<number, number>();
+    return new Set([...counts].flatMap(([year, count]) => (count > (own.has(year) ? 1 : 0) ? [year] : [])));
+  };
 }
 
 /** One digit changed, or two neighbours swapped. */
@@ -98,12 +92,10 @@ function isSlip(a: string, b: string): boolean {
   return differ.length === 2 && i !== undefined && j === i + 1 && a[i] === b[j] && a[j] === b[i];
 }
 
-function ids(reading: Reading, row: (r: number) => boolean, column: (c: number) => boolean): Set<string> {
+function ids(reading: Reading, rows: readonly GridRow[], column: (c: number) => boolean): Set<string> {
   return new Set(
-    reading.rows
-      .filter((r) => row(r.index))
-      .flatMap((r) =>
-        r.cells.flatMap((cell, c) => (cell && column(c) ? [datapointId({ reading, row: r.index, column: c })] : [])),
-      ),
+    rows.flatMap((r) =>
+      r.cells.flatMap((cell, c) => (cell && column(c) ? [datapointId({ reading, row: r.index, column: c })] : [])),
+    ),
   );
 }

@@ -1,15 +1,15 @@
 import type { FootedTable } from '../document/footed.js';
 import type { Reading } from '../document/reading.js';
+import type { Span } from '../source/source.js';
 import { findStatedScale } from '../value/scale.js';
 import type { Tie } from './tie-prose.js';
 
-/** The scale that a table's own words state: its headings first, then its captions, the nearest first. */
-export function statedScale(reading: Reading): number | undefined {
+/** The scale that a table's own words state, with their place: its headings first, then its captions, the nearest first. */
+export function statedScale(reading: Reading): { readonly power: number; readonly spans: readonly Span[] } | undefined {
   const heads = [...reading.corner, ...reading.columns.flatMap((c) => c.heads)];
-  const words = [...heads.map((h) => h.phrase.text), ...[...reading.captions].reverse().map((c) => c.text)];
-  for (const text of words) {
-    const scale = findStatedScale(text);
-    if (scale) return scale.power;
+  for (const phrase of [...heads.map((h) => h.phrase), ...[...reading.captions].reverse()]) {
+    const scale = findStatedScale(phrase.text);
+    if (scale) return { power: scale.power, spans: phrase.spans };
   }
   return undefined;
 }

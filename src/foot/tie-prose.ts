@@ -39,8 +39,7 @@ export function findProseTies(
     const near = new Set(keysOf(absolute(signed(amount.written))).flatMap((key) => index.get(key) ?? []));
     const byPower = new Map<number, Place[]>();
     for (const place of near) {
-      const year = yearOf(place.reading, place.row, place.column);
-      if (year !== undefined && years.size > 0 && !years.has(year)) continue;
+      if (place.year !== undefined && years.size > 0 && !years.has(place.year)) continue;
       for (const power of powersOf(place.reading.table)) {
         if (!agrees(amount, place, power)) continue;
         const places = byPower.get(power);
@@ -64,17 +63,22 @@ function meant(written: Written): number {
   return written.fraction > 0 ? significant(written) : written.digits.replace(/^0+|0+$/g, '').length;
 }
 
-function indexFigures(tables: readonly Judged[]): Map<string, Place[]> {
-  const index = new Map<string, Place[]>();
+/** A figure and the year it speaks of. */
+type Dated = Place & { readonly year: number | undefined };
+/** Of figures with the same first digits, so many are compared with an amount. */
+const MOST_ALIKE = 200;
+
+function indexFigures(tables: readonly Judged[]): Map<string, Dated[]> {
+  const index = new Map<string, Dated[]>();
   for (const { reading } of tables) {
     for (const row of reading.rows) {
       row.cells.forEach((cell, column) => {
         if (!cell || cell.sign?.kind === 'percent' || significant(cell.written) < 2) return;
+        const place = { reading, row: row.index, column, year: yearOf(reading, row.index, column) };
         for (const key of keysOf(absolute(signed(cell.written)))) {
           const places = index.get(key);
-          const place = { reading, row: row.index, column };
-          if (places) places.push(place);
-          else index.set(key, [place]);
+          if (!places) index.set(key, [place]);
+          else if (places.length < MOST_ALIKE) places.push(place);
         }
       });
     }
@@ -159,22 +163,37 @@ function missesByOneDigit(amount: Amount, place: Place, power: number): boolean 
 function citedRows(document: Document, tables: readonly Judged[]): Map<number, Place[]> {
   const cited = new Map<number, Place[]>();
   let table = -1;
+  let marked = { table, places: new Map<string, Place[]>() };
   let current: Place[] = [];
   document.blocks.forEach((block, i) => {
     if (block.kind === 'table') {
       table++;
       current = [];
     } else if (block.kind === 'footnote') {
-      const reading = tables.find((t) => t.reading.table === table)?.reading;
-      const rows = reading?.rows.filter((row) => row.marks.some((m) => m.mark === block.mark)) ?? [];
-      current = rows.flatMap((row) =>
-        row.cells.flatMap((cell, column) => (cell && reading ? [{ reading, row: row.index, column }] : [])),
-      );
+      if (marked.table !== table)
+        marked = { table, places: placesByMark(tables.find((t) => t.reading.table === table)) };
+      const places = marked.places.get(block.mark) ?? [];
+      current = places.length > MOST_ALIKE ? [] : places;
       cited.set(i, current);
     } else if (block.kind === 'paragraph') cited.set(i, current);
     else current = [];
   });
   return cited;
+}
+
+/** The figures of the rows that bear each mark. */
+function placesByMark(judged: Judged | undefined): Map<string, Place[]> {
+  const marked = new Map<string, Place[]>();
+  for (const row of judged?.reading.rows ?? []) {
+    for (const mark of new Set(row.marks.map((m) => m.mark))) {
+      const places = marked.get(mark) ?? [];
+      row.cells.forEach((cell, column) => {
+        if (cell && judged) places.push({ reading: judged.reading, row: row.index, column });
+      });
+      marked.set(mark, places);
+    }
+  }
+  return marked;
 }
 
 /** Enters a tie into the ledger and gives its statement. */

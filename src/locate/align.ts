@@ -13,9 +13,10 @@ export const MOST_ALIGNMENTS = 200;
 
 /**
  * Every way in which a row of headings can stand over so many columns, in order and without gaps, likeliest first: one
- * each; one over all; runs of columns under each (even runs are likeliest). One phrase too many heads the stub.
+ * each; one over all; runs of columns under each (even runs are likeliest). One phrase too many heads the stub. At most
+ * `most` are given, even runs among them.
  */
-export function alignHeads(row: HeadRow, width: number): Alignment[] {
+export function alignHeads(row: HeadRow, width: number, most: number = MOST_ALIGNMENTS): Alignment[] {
   const count = row.length;
   if (count === 0 || width === 0) return [];
   const extra = Math.max(0, count - width);
@@ -25,12 +26,17 @@ export function alignHeads(row: HeadRow, width: number): Alignment[] {
   }
   const even = width % count === 0 ? width / count : 0;
   const ways: Alignment[] = [];
+  const add = (runs: readonly number[], prior: number) =>
+    ways.push({ over: runs.flatMap((length, i) => Array.from({ length }, () => i)), corner, prior });
+  if (even > 0)
+    add(
+      Array.from({ length: count }, () => even),
+      0.9,
+    );
   for (const runs of compositions(width, count)) {
-    const over = runs.flatMap((length, i) => Array.from({ length }, () => i));
-    const prior =
-      even > 0 && runs.every((length) => length === even) ? 0.9 : 0.5 / (1 + Math.max(...runs) - Math.min(...runs));
-    ways.push({ over, corner, prior });
-    if (ways.length >= MOST_ALIGNMENTS) break;
+    if (ways.length >= most) break;
+    const spread = Math.max(...runs) - Math.min(...runs);
+    if (spread > 0) add(runs, 0.5 / (1 + spread));
   }
   return ways.sort((a, b) => b.prior - a.prior);
 }

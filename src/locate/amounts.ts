@@ -1,6 +1,6 @@
 import type { Amount } from '../document/datapoint.js';
 import type { Block } from '../document/document.js';
-import { phraseOf } from '../source/phrase.js';
+import { type Phrase, phraseOf } from '../source/phrase.js';
 import { holds, type Span, trim } from '../source/source.js';
 import { CURRENCY_FORMS, currencyOfForm, quotePattern } from '../value/currency.js';
 import { findNumberWord, writtenNumber } from '../value/number.js';
@@ -25,10 +25,11 @@ export function findAmounts(text: string, block: Block, index: number): Amount[]
   const amounts: Amount[] = [];
   for (const sentence of sentences(text, { start: first.start, end: last.end })) {
     const words = text.slice(sentence.start, sentence.end);
+    const phrase = phraseOf(text, [sentence]);
     const quiet = findQuietNumbers(words);
     const found = [...words.matchAll(AMOUNT), ...words.matchAll(WORD)].sort((a, b) => a.index - b.index);
     for (const match of found) {
-      const amount = makeAmount(text, sentence, match, index, amounts.length);
+      const amount = makeAmount(text, sentence, phrase, match, index, amounts.length);
       const place = { start: amount.digits.start - sentence.start, end: amount.digits.end - sentence.start };
       const plain = amount.currency === undefined && amount.power === 0 && !amount.percent;
       if (plain && quiet.some((q) => holds(q, place))) continue;
@@ -43,7 +44,14 @@ export function findAmounts(text: string, block: Block, index: number): Amount[]
   return amounts;
 }
 
-function makeAmount(text: string, sentence: Span, match: RegExpExecArray, block: number, index: number): Amount {
+function makeAmount(
+  text: string,
+  sentence: Span,
+  phrase: Phrase,
+  match: RegExpExecArray,
+  block: number,
+  index: number,
+): Amount {
   const groups = match.groups as Record<string, string | undefined>;
   const places = match.indices?.groups as Record<string, [number, number] | undefined>;
   const at = (name: string): Span | undefined => {
@@ -60,7 +68,7 @@ function makeAmount(text: string, sentence: Span, match: RegExpExecArray, block:
   return {
     id: `p${block}.a${index}`,
     block,
-    sentence: phraseOf(text, [sentence]),
+    sentence: phrase,
     span,
     digits,
     written: word ?? writtenNumber(groups.digits as string, Boolean(groups.open && groups.close)),
@@ -87,5 +95,25 @@ function sentences(text: string, span: Span): Span[] {
     start = end;
   }
   found.push({ start: span.start + start, end: span.end });
-  return found.map((s) => trim(text, s)).filter((s) => s.end > s.start);
+  return found
+    .flatMap((s) => cutLong(text, s))
+    .map((s) => trim(text, s))
+    .filter((s) => s.end > s.start);
+}
+
+/** Longer sentences are lists: they are cut, so that looking around each amount in them stays cheap. */
+const LONGEST = 2000;
+/** Where to cut, the best first: between words, before a currency or a name, at any space. Never inside an amount if it can be helped. */
+const CUTS = [/^[\s\S]*[a-z,;](?=\s[a-z])/, /^[\s\S]*\s(?=[A-Z$€£¥(])/, /^[\s\S]*\s/];
+
+function cutLong(text: string, span: Span): Span[] {
+  const cut: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST) {
+    const window = text.slice(start, start + LONGEST);
+    const length = CUTS.map((pattern) => pattern.exec(window)?.[0].length ?? 0).find((l) => l > 0) ?? LONGEST;
+    cut.push({ start, end: start + length });
+    start += length;
+  }
+  return [...cut, { start, end: span.end }];
 }

@@ -34,7 +34,7 @@ export function locate(document: Document): Result<Located> {
         }),
       );
     }
-    diagnostics.push(...ambiguousCells(loose, block.geometry));
+    for (const told of ambiguousCells(loose, block.geometry)) diagnostics.push(told);
     tables.push(readings);
   });
   const amounts = document.blocks.flatMap((block, i) => findAmounts(text, block, i));
@@ -55,13 +55,16 @@ function ambiguousCells(loose: LooseTable, geometry: 'kept' | 'lost'): Diagnosti
     });
 }
 
+/** So many headings above the table before still speak of a table. */
+const MOST_HEADINGS = 12;
+
 /** What speaks of a table from above: the note's headings, the last paragraph above the table before, and what stands right above. */
 function captionsOf(blocks: readonly Block[], at: number): Phrase[] {
   let start = at - 1;
   while (start >= 0 && blocks[start]?.kind !== 'table') start--;
   const own = blocks.slice(start + 1, at).filter((b) => b.kind === 'paragraph' || b.kind === 'heading');
   const above = blocks.slice(0, start + 1);
-  const headings = above.filter((b) => b.kind === 'heading');
+  const headings = above.filter((b) => b.kind === 'heading').slice(-MOST_HEADINGS);
   const lead = above.findLast((b) => b.kind === 'paragraph' && !isPeriodPhrase(b.phrase.text));
   return [...headings, ...(lead ? [lead] : []), ...own].map((b) => (b as { phrase: Phrase }).phrase);
 }

@@ -47,8 +47,9 @@ function cutRuns(text: string, table: Table): Run[] {
     pieces = [];
   };
   const cells = table.rows.flatMap((row) => row.cells);
+  const years = yearHeads(cells);
   cells.forEach((cell, i) => {
-    if (isPiece(cell) && !isYearHead(cells, i)) {
+    if (isPiece(cell) && !years.has(i)) {
       pieces.push(cell);
       return;
     }
@@ -63,17 +64,19 @@ function isPiece(cell: Cell): boolean {
   return findCellNumber(cell.text) !== undefined || /^[$€£¥()%\s]+$/.test(cell.text);
 }
 
-/** A year among the headings: nothing but words and years has been before it. */
-function isYearHead(cells: readonly Cell[], at: number): boolean {
-  if (!isYear(cells[at]?.text)) return false;
-  for (let i = 0; i < at; i++) {
-    const before = cells[i] as Cell;
-    if (isPiece(before) && !isYear(before.text) && findCurrencyWord(before.text) === undefined) return false;
+/** Years among the headings: nothing but words and years has been before them, and words stand behind. */
+function yearHeads(cells: readonly Cell[]): ReadonlySet<number> {
+  const heads = new Set<number>();
+  for (let at = 0; at < cells.length; ) {
+    let next = at;
+    while (isYear(cells[next]?.text)) next++;
+    const behind = cells[next];
+    const isFigure = behind !== undefined && isPiece(behind) && findCurrencyWord(behind.text) === undefined;
+    if (behind !== undefined && !isFigure) for (let i = at; i < next; i++) heads.add(i);
+    if (isFigure) break;
+    at = next + 1;
   }
-  let next = at;
-  while (isYear(cells[next]?.text)) next++;
-  const behind = cells[next];
-  return behind !== undefined && !(isPiece(behind) && findCurrencyWord(behind.text) === undefined);
+  return heads;
 }
 
 function isYear(text: string | undefined): boolean {

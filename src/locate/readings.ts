@@ -1,11 +1,15 @@
 import type { Column, GridRow, Head, Reading, ValueCell } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
-import { type Alignment, alignHeads } from './align.js';
+import { type Alignment, alignHeads, MOST_ALIGNMENTS } from './align.js';
 import type { HeadRow, LooseRow, LooseTable } from './loose.js';
 import { findMarks, withoutMarks } from './marks.js';
 
 /** At most so many readings of a table are handed on. */
 export const MOST_READINGS = 256;
+/** Headings over columns, counted over all readings of a table: a very wide table gets fewer readings. */
+const MOST_HEADS = 100_000;
+/** Rows of headings over each other; of more only the lowest are read. */
+const MOST_STACKED = 16;
 
 /**
  * The readings of a table: its rows on a grid, under every alignment of its headings that fits, likeliest first.
@@ -18,16 +22,19 @@ export function makeReadings(
   captions: readonly Phrase[],
 ): { readings: Reading[]; bounded: boolean } {
   const rows = gridRows(text, loose);
-  const choices = loose.heads
-    .map((row) => ({ row, ways: alignHeads(row, loose.width) }))
+  const stacked = loose.heads.slice(-MOST_STACKED);
+  const most = Math.max(1, Math.min(MOST_READINGS, Math.floor(MOST_HEADS / (loose.width * stacked.length))));
+  const each = Math.min(MOST_ALIGNMENTS, most);
+  const choices = stacked
+    .map((row) => ({ row, ways: alignHeads(row, loose.width, each) }))
     .filter((c) => c.ways.length > 0);
   let combos: Alignment[][] = [[]];
-  let bounded = false;
-  for (const { ways } of choices) {
+  let bounded = stacked.length < loose.heads.length;
+  for (const { row, ways } of choices) {
     const next = combos.flatMap((combo) => ways.map((way) => [...combo, way]));
-    next.sort((a, b) => priorOf(b) - priorOf(a));
-    if (next.length > MOST_READINGS) bounded = true;
-    combos = next.slice(0, MOST_READINGS);
+    if (ways.length > 1) next.sort((a, b) => priorOf(b) - priorOf(a));
+    if (next.length > most || (ways.length >= each && row.length > 1 && row.length < loose.width)) bounded = true;
+    combos = next.slice(0, most);
   }
   const readings = combos.map((combo): Reading => {
     const columns = Array.from({ length: loose.width }, (_, index): Column => ({ index, heads: [] as Head[] }));

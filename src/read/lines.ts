@@ -52,7 +52,8 @@ export function readLines(text: string): Result<Block[]> {
     const lead = countLead(text, words, open);
     if (lead > 0 || (open && opensTable(words))) closeTable();
     pushText(words.slice(0, lead));
-    rows.push(...labelRows(text, words.slice(lead)), ...values.map((line) => ({ cells: [cellOf(text, line.span)] })));
+    for (const row of labelRows(text, words.slice(lead))) rows.push(row);
+    for (const line of values) rows.push({ cells: [cellOf(text, line.span)] });
   }
   closeTable();
   return new Result(blocks, diagnostics);

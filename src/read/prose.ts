@@ -21,19 +21,24 @@ export function isTitle(text: string): boolean {
   return letters.length >= 4 && letters === letters.toUpperCase();
 }
 
+/** So much of a paragraph's end tells whether it goes on: this keeps joining linear. */
+const REACH = 1000;
+
 /**
  * Joins physical lines into paragraphs: a line that starts small, or follows one that does not end a sentence, goes on
  * with it; a title stands alone.
  */
 export function joinLines(text: string, lines: readonly Span[]): Phrase[] {
   const groups: Span[][] = [];
+  let before = '';
   for (const line of lines) {
     const words = squash(text.slice(line.start, line.end));
     if (words === '') continue;
     const last = groups.at(-1);
-    const before = last ? squash(last.map((s) => text.slice(s.start, s.end)).join(' ')) : '';
-    if (last && goesOn(before, words)) last.push(line);
+    const joined = last !== undefined && goesOn(before, words);
+    if (joined) last.push(line);
     else groups.push([line]);
+    before = (joined ? `${before} ${words}` : words).slice(-REACH);
   }
   return groups.map((spans) => phraseOf(text, spans));
 }

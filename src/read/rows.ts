@@ -21,7 +21,7 @@ export function makeBlocks(
   const blocks: Block[] = [];
   let rows: Row[] = [];
   const closeTable = () => {
-    blocks.push(...tableBlocks(text, rows));
+    for (const block of tableBlocks(text, rows)) blocks.push(block);
     rows = [];
   };
   for (const piece of pieces) {

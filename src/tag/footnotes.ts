@@ -17,21 +17,41 @@ export function footnotesOf(document: Document, rowsOf: (table: number) => reado
     if (block.kind === 'table') table++;
     if (block.kind === 'footnote') entries.push({ note: reportNote(block), table, mark: block.mark });
   }
-  const cited = (at: number, mark: string) => rowsOf(at).some((row) => row.marks.some((m) => m.mark === mark));
+  const marks = new Map<number, ReadonlySet<string>>();
+  const cited = (at: number, mark: string) => {
+    const known = marks.get(at) ?? new Set(rowsOf(at).flatMap((row) => row.marks.map((m) => m.mark)));
+    marks.set(at, known);
+    return known.has(mark);
+  };
+  const order = new Map(entries.map((entry, i) => [entry, i]));
+  const byMark = groupBy(entries, (e) => e.mark);
+  const unmarked = groupBy(
+    entries.filter((e) => !cited(e.table, e.mark) && !citedAnywhere(byMark.get(e.mark) ?? [], e, cited)),
+    (e) => e.table,
+  );
   return {
     all: entries.map((e) => e.note),
     of(at, row) {
       const own = row.marks.flatMap(({ mark }) => {
-        const same = entries.filter((e) => e.mark === mark);
+        const same = byMark.get(mark) ?? [];
         const note = same.find((e) => e.table >= at) ?? same.at(-1);
         return note ? [note] : [];
       });
-      const loose = entries.filter((e) => e.table === at && !cited(at, e.mark) && !citedAnywhere(entries, e, cited));
-      return [...new Set([...own, ...loose])]
-        .sort((a, b) => entries.indexOf(a) - entries.indexOf(b))
+      return [...new Set([...own, ...(unmarked.get(at) ?? [])])]
+        .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
         .map((e) => e.note.id);
     },
   };
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** A footnote may stand below a later table than the one that cites it. */

@@ -2,8 +2,10 @@ import type { FootedTable } from '../document/footed.js';
 import type { Column, GridRow } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Axis, Concept } from '../taxonomy/taxonomy.js';
+import { isPeriodPhrase } from '../value/period-words.js';
 import { isSurelyTotal } from '../value/row-words.js';
 import { findConcept } from './find-concept.js';
+import type { Proposals } from './propose.js';
 import { contextOf, findAxisByCue, findConceptIn, type Words } from './words.js';
 
 /** What the rows of a table are, and along which axes its names run. */
@@ -18,7 +20,7 @@ export interface Layout {
  * Tells whether the rows of a table are concepts or members. They are members where labels are those of members, or where
  * hardly any is that of a concept and a caption names a concept along an axis ("revenue by geographic area").
  */
-export function layoutOf(table: FootedTable, words: Words): Layout {
+export function layoutOf(table: FootedTable, words: Words, proposals: Proposals): Layout {
   const { reading } = table;
   const captions = [...reading.captions].reverse();
   const cued = findAxisByCue(
@@ -28,14 +30,17 @@ export function layoutOf(table: FootedTable, words: Words): Layout {
   const names = reading.columns.flatMap((c) => nameHeads(c).map((p) => words.members.get(words.fold(p.text))?.axis));
   const columnAxis = mostly(names) ?? cued;
 
+  const broken = names.length === 0 ? breakdownOf(captions, words, proposals) : undefined;
   const rows = reading.rows.filter((row) => row.label && row.cells.some((c) => c) && !isSurelyTotal(row.label.text));
   const known = rows.map((row) => words.members.get(words.fold(row.label?.text ?? ''))?.axis);
-  const concepts = rows.filter(
-    (row) => findConcept(words, row.label?.text ?? '', contextOf(reading, row.index, words)) !== undefined,
-  );
+  const conceptOf = (row: GridRow) =>
+    findConcept(words, row.label?.text ?? '', contextOf(reading, row.index, words))?.concept;
+  const concepts = rows.filter((row) => conceptOf(row) !== undefined);
+  const fitting = broken ? concepts.filter((row) => agrees(broken.concept, conceptOf(row))) : concepts;
+  if (broken && rows.length > 0 && fitting.length * 2 <= rows.length) return { members: broken, columnAxis };
   const axis = mostly(known) ?? cued;
-  const few = concepts.length * 3 <= rows.length;
-  if (rows.length === 0 || names.length > 0 || axis === undefined || !few) return { members: undefined, columnAxis };
+  if (rows.length === 0 || names.length > 0 || axis === undefined || concepts.length * 3 > rows.length)
+    return { members: undefined, columnAxis };
   for (const caption of captions) {
     const text = words.fold(caption.text);
     const concept = findConceptIn(words, text);
@@ -43,6 +48,25 @@ export function layoutOf(table: FootedTable, words: Words): Layout {
       return { members: { axis, concept, spans: caption.spans }, columnAxis };
   }
   return { members: undefined, columnAxis };
+}
+
+const BY =
+  /^([^.;]*?)\bby\s+((?:(?!(?:for|were|was|is|are|as|and|in|of|from|to|follows|during|at)\b)[a-z-]+\s*){1,3})/i;
+
+/** "Revenue by product": what the nearest caption breaks down, and along what; the axis is proposed where the taxonomy has none. */
+function breakdownOf(captions: readonly Phrase[], words: Words, proposals: Proposals): Layout['members'] {
+  const [caption] = captions.filter((c) => !isPeriodPhrase(c.text));
+  const match = caption && BY.exec(caption.text);
+  const concept = match && findConceptIn(words, words.fold(match[1] as string));
+  if (!match || !concept) return undefined;
+  const along = (match[2] as string).trim();
+  const axis = findAxisByCue(words, [words.fold(along)]) ?? proposals.axis(along);
+  return { axis, concept, spans: caption.spans };
+}
+
+/** Whether a row's own concept could be a part of what a caption breaks down. */
+function agrees(whole: Concept, own: Concept | undefined): boolean {
+  return own?.periodType === whole.periodType && own.balance === whole.balance;
 }
 
 /** The names over a column that are no totals. */

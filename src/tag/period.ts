@@ -4,9 +4,9 @@ import type { Profile } from '../fact/profile.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
 import type { PeriodType } from '../taxonomy/authored.js';
-import { dayOf, type FoundDate, findDates, isPossibleYear } from '../value/dates.js';
+import { dayOf, type FoundDate, isPossibleYear } from '../value/dates.js';
 import { addDays, addMonths, type Day, daysInMonth, makeDay, monthsUpTo, type Period } from '../value/period.js';
-import { findPeriodWords, type PeriodWords } from '../value/period-words.js';
+import { findPeriodWords, findTimes, type PeriodWords } from '../value/period-words.js';
 
 /** The time that the words around a figure tell: where it ends, how long it is, and where that stands. */
 export interface ToldPeriod {
@@ -71,7 +71,7 @@ export class Times {
   /** Names a year that cannot be, and nothing mended it. */
   #isImpossible(phrase: Phrase): boolean {
     return remember(this.#impossible, phrase, () =>
-      findDates(this.#mended(phrase.text)).some((d) => d.year !== undefined && !isPossibleYear(d.year)),
+      findTimes(this.#mended(phrase.text)).some((d) => d.year !== undefined && !isPossibleYear(d.year)),
     );
   }
 

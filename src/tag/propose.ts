@@ -29,11 +29,12 @@ export class Proposals {
     this.#namespace = `${taxonomy.namespace}/extension/${entity}/${profile.documentPeriodEnd}`;
   }
 
-  /** The proposed concept for a label; the base taxonomy's own where it has one of that name. */
+  /** The proposed concept for a label (its balance by the label's words where none is given); the base taxonomy's own where it has one of that name. */
   concept(
     label: string,
     type: ItemType,
     periodType: PeriodType,
+    balance?: Balance,
     subject?: Concept,
   ): { concept: Concept; proposed: boolean } {
     const local = `${subject?.name.local ?? ''}${camel(label)}`;
@@ -49,7 +50,7 @@ export class Proposals {
       name: this.#name(name),
       type,
       periodType,
-      balance: type === 'monetary' ? balanceOf(this.#words, label) : undefined,
+      balance: type === 'monetary' ? (balance ?? balanceOf(this.#words, label)) : undefined,
       labels: [{ role: 'standard', language: 'en', text } as const],
       wider: subject?.name.local,
     };

@@ -3,9 +3,9 @@ import { blockSpan, type Document } from '../document/document.js';
 import type { Profile } from '../fact/profile.js';
 import type { Span } from '../source/source.js';
 import type { PeriodType } from '../taxonomy/authored.js';
-import { dayOf, type FoundDate, findDates, isPossibleYear } from '../value/dates.js';
+import { dayOf, type FoundDate, isPossibleYear } from '../value/dates.js';
 import { monthsUpTo, type Period } from '../value/period.js';
-import { findPeriodWords } from '../value/period-words.js';
+import { findPeriodWords, findTimes } from '../value/period-words.js';
 import { fiscalYearEnd, fiscalYearOf } from './period.js';
 
 /** The time that the sentence of an amount names next to it. */
@@ -16,6 +16,9 @@ export interface AmountTime {
   readonly span: Span;
 }
 
+/** So far back a paragraph is searched for a date. */
+const REACH = 4000;
+
 /** The date nearest to an amount in its sentence; undefined where the sentence names no year. */
 export function findAmountTime(amount: Amount, text: string): AmountTime | undefined {
   const [sentence] = amount.sentence.spans;
@@ -24,7 +27,7 @@ export function findAmountTime(amount: Amount, text: string): AmountTime | undef
 
 function nearest(text: string, stretch: Span, to: Span): AmountTime | undefined {
   const words = text.slice(stretch.start, stretch.end);
-  const dates = findDates(words).filter((d) => d.year !== undefined && isPossibleYear(d.year));
+  const dates = findTimes(words).filter((d) => d.year !== undefined && isPossibleYear(d.year));
   const distance = (d: FoundDate) => Math.max(stretch.start + d.start - to.end, to.start - (stretch.start + d.end));
   const [date] = dates.sort((a, b) => distance(a) - distance(b));
   if (!date) return undefined;
@@ -52,7 +55,12 @@ export function amountPeriod(
   const block = document.blocks[amount.block];
   const time =
     findAmountTime(amount, text) ??
-    (block && nearest(text, { start: blockSpan(block).start, end: amount.span.start }, amount.span));
+    (block &&
+      nearest(
+        text,
+        { start: Math.max(blockSpan(block).start, amount.span.start - REACH), end: amount.span.start },
+        amount.span,
+      ));
   const year = time?.date.year;
   if (!time || year === undefined) {
     const end = profile.documentPeriodEnd;

@@ -99,7 +99,7 @@ function propose(amount: Amount, unit: ProseUnit, tagging: Tagging): { concept: 
 }
 
 const EMPTY =
-  /^(?:of|was|were|is|are|the|a|an|and|or|to|in|by|for|at|approximately|about|total|totaling|totalling|had|has|have|with|from|on|which|that|as|its|our|company|group|\W+|\d.*)$/i;
+  /^(?:of|was|were|is|are|the|a|an|and|or|to|in|by|for|at|approximately|about|total|totaling|totalling|had|has|have|with|from|on|which|that|as|its|our|company|group|recorded|recognized|recognised|incurred|respectively|\W+|\S*\d\S*|thousand|million|billion|fiscal)$/i;
 
 function clause(words: string, count: number): string {
   const kept = words.split(' ').filter((word) => word !== '' && !EMPTY.test(word));

@@ -1,7 +1,7 @@
 import type { FootedTable } from '../document/footed.js';
 import type { GridRow } from '../document/reading.js';
 import type { Span } from '../source/source.js';
-import type { ItemType, PeriodType } from '../taxonomy/authored.js';
+import type { Balance, ItemType, PeriodType } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
 import { findPeriodWords, withoutPeriod } from '../value/period-words.js';
 import { findConcept } from './find-concept.js';
@@ -51,18 +51,28 @@ export function conceptsOf(
       else unnamed.push(row);
     }
   }
+  if (!layout.members) for (const row of contradicted(table, found)) unnamed.push(row);
   const known = [...found.values()].map((r) => r.concept);
+  const repeated = repeatedLabels(table);
   for (const row of unnamed) {
     const inRoll = roll !== undefined && row.index > roll.opening && row.index < roll.closing;
     const periodType = inRoll ? 'duration' : periodTypeOf(table, row, found, known);
-    const label = labelOf(row);
+    const label = labelOf(row, repeated);
+    const adds = direction(table, row);
+    const balance = balanceBeside(table, row, found, adds);
     const { concept, proposed } = proposals.concept(
       label,
       typeOf(row, label),
       periodType,
+      balance,
       inRoll ? subject : undefined,
     );
-    found.set(row.index, { concept, effect: undefined, proposed, spans: row.label?.spans ?? [] });
+    found.set(row.index, {
+      concept,
+      effect: inRoll && adds < 0 ? 'decrease' : undefined,
+      proposed,
+      spans: row.label?.spans ?? [],
+    });
   }
   return found;
 }
@@ -80,22 +90,80 @@ function subjectOf(table: FootedTable, words: Words): Concept | undefined {
   return undefined;
 }
 
-function labelOf(row: GridRow): string {
-  const own =
-    row.label &&
-    withoutPeriod(row.label.text)
-      .replace(/[:\s]+$/, '')
-      .replace(/^(?:less|add|plus)\s*:\s*/i, '');
+/**
+ * Rows whose label names a concept that their sum refutes: a balance among movements, or an expense that adds to a revenue.
+ * They are taken out of what was found. "Software" under "Revenue by product" is no capitalised software.
+ */
+function contradicted(table: FootedTable, found: Map<number, RowConcept>): GridRow[] {
+  const out: GridRow[] = [];
+  for (const sum of table.sums) {
+    const total = found.get(sum.total);
+    if (!total || table.rollForward?.closing === sum.total) continue;
+    for (const part of sum.parts) {
+      const own = found.get(part.row);
+      const row = table.reading.rows[part.row];
+      if (!own || !row || own.concept.periodType === total.concept.periodType) continue;
+      found.delete(part.row);
+      out.push(row);
+    }
+  }
+  return out;
+}
+
+/** 1 where most figures of a row add to its sum as printed, -1 where they take away; 1 where it is part of none. */
+function direction(table: FootedTable, row: GridRow): 1 | -1 {
+  const weight = table.sums.flatMap((s) => s.parts).find((p) => p.row === row.index)?.weight ?? 1;
+  const cells = row.cells.filter((c) => c && c.written.form !== 'fixed-zero');
+  const negative = cells.filter((c) => c?.written.negative).length;
+  return negative * 2 > cells.length === weight > 0 ? -1 : 1;
+}
+
+/** A proposed concept is positive where it adds: of the balance of its total then, of the other where it takes away. */
+function balanceBeside(
+  table: FootedTable,
+  row: GridRow,
+  found: ReadonlyMap<number, RowConcept>,
+  adds: 1 | -1,
+): Balance | undefined {
+  const sum = table.sums.find((s) => s.parts.some((p) => p.row === row.index));
+  const balance = sum && found.get(sum.total)?.concept.balance;
+  if (!balance) return undefined;
+  return adds > 0 ? balance : balance === 'debit' ? 'credit' : 'debit';
+}
+
+/** Labels that stand in more than one section of the table: "Federal" under "Current" and under "Deferred". */
+function repeatedLabels(table: FootedTable): ReadonlySet<string> {
+  const sections = new Map<string, Set<string>>();
+  for (const row of table.reading.rows) {
+    if (!row.label || row.cells.every((c) => c === undefined)) continue;
+    const name = row.label.text.toLowerCase();
+    sections.set(name, (sections.get(name) ?? new Set()).add(row.sections.at(-1)?.text ?? ''));
+  }
+  return new Set([...sections].filter(([, of]) => of.size > 1).map(([name]) => name));
+}
+
+function labelOf(row: GridRow, repeated: ReadonlySet<string>): string {
+  const own = row.label && plainLabel(row.label.text);
   const section = row.sections.at(-1)?.text.replace(/[:\s]+$/, '');
+  if (own && section && repeated.has(row.label?.text.toLowerCase() ?? '')) return `${section} ${own}`;
   if (own) return isTotalRow(row) && section ? `${own} ${section}` : own;
   return section ? `Total ${section}` : 'Unlabelled amount';
 }
 
+function plainLabel(text: string): string {
+  return withoutPeriod(text)
+    .replace(/[:\s]+$/, '')
+    .replace(/^(?:less|add|plus)\s*:\s*/i, '');
+}
+
 function typeOf(row: GridRow, label: string): ItemType {
-  if (/\bper\s+(?:\w+\s+){0,2}share\b/i.test(label)) return 'perShare';
   const cells = row.cells.filter((c) => c !== undefined);
-  if (cells.some((c) => c.sign?.kind === 'percent') || /\b(?:percentage|rate)\b|%/i.test(label)) return 'percent';
-  if (/\b(?:number of|shares (?:outstanding|issued)|units)\b/i.test(label))
+  const money = cells.some((c) => c.sign?.kind === 'currency');
+  if (/\bper\s+(?:\w+\s+){0,2}share\b/i.test(label)) return 'perShare';
+  // "5.25% notes" is money; "Annual tax rate" and a row of % are not
+  if (cells.some((c) => c.sign?.kind === 'percent') || (!money && /(?:percentage|\brate|(?<!\d)%)\s*$/i.test(label)))
+    return 'percent';
+  if (!money && /\b(?:number of|shares (?:outstanding|issued)|units)\b/i.test(label))
     return /\bshares\b/i.test(label) ? 'shares' : 'decimal';
   return 'monetary';
 }

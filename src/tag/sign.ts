@@ -23,17 +23,38 @@ export function signsOf(table: FootedTable, concepts: RowConcepts): ReadonlyMap<
     signs.set(sum.total, turn);
     for (const part of sum.parts) {
       const own = concepts.get(part.row);
+      const row = table.reading.rows[part.row];
+      const opposed = own?.concept.balance !== total?.concept.balance;
       if (roll?.closing === sum.total)
-        signs.set(part.row, times(turn, part.row === roll.opening ? 1 : own?.effect === 'decrease' ? -1 : 1));
-      else if (own?.concept.balance && total?.concept.balance) {
-        signs.set(part.row, times(turn, part.weight, own.concept.balance === total.concept.balance ? 1 : -1));
-      } else signs.set(part.row, byWords(table.reading.rows[part.row], own?.concept));
+        signs.set(part.row, movementSign(row, own, turn, part.weight, part.row === roll.opening));
+      else if (!own?.concept.balance || !total?.concept.balance || isTakenOut(row, own.concept, opposed)) {
+        signs.set(part.row, byWords(row, own?.concept));
+      } else signs.set(part.row, times(turn, part.weight, opposed ? -1 : 1));
     }
   }
   for (const row of table.reading.rows) {
     if (!signs.has(row.index)) signs.set(row.index, byWords(row, concepts.get(row.index)?.concept));
   }
   return signs;
+}
+
+/** "Less: current portion": a balance of the total's own kind that is taken out of it is positive all the same. */
+function isTakenOut(row: GridRow | undefined, concept: Concept, opposed: boolean): boolean {
+  return concept.periodType === 'instant' && !opposed && isDeduction(row?.label?.text ?? '');
+}
+
+/** A movement is positive when it does to the balance what its concept says. */
+function movementSign(
+  row: GridRow | undefined,
+  own: { readonly effect: Named['effect'] } | undefined,
+  turn: 1 | -1,
+  weight: 1 | -1,
+  opening: boolean,
+): 1 | -1 {
+  if (opening) return turn;
+  if (own?.effect !== 'either') return times(turn, weight, own?.effect === 'decrease' ? -1 : 1);
+  const cells = row?.cells.filter((c) => c && c.written.form !== 'fixed-zero') ?? [];
+  return cells.filter((c) => c?.written.negative).length * 2 > cells.length ? -1 : 1;
 }
 
 /** A balance that is printed in parentheses throughout is a contra balance: its size is meant. */

@@ -17,6 +17,7 @@ import { periodFor, Times } from './period.js';
 import type { Proposals } from './propose.js';
 import { conceptsOf, type RowConcept } from './rows.js';
 import { signsOf } from './sign.js';
+import { tellAssumed, tellConcept, tellInferred, tellNoPeriod, tellProfile } from './tell.js';
 import { type ToldCurrency, tellCurrency } from './unit.js';
 import type { Words } from './words.js';
 
@@ -38,7 +39,7 @@ interface Made {
 /** The facts of a table: one for each datapoint that is a value. */
 export function tagTable(table: FootedTable, tagging: Tagging): Made {
   const { words, proposals, profile } = tagging;
-  const layout = layoutOf(table, words);
+  const layout = layoutOf(table, words, proposals);
   const concepts = conceptsOf(table, layout, words, proposals);
   const signs = signsOf(table, concepts);
   const diagnostics: Diagnostic[] = [];
@@ -116,7 +117,6 @@ function makeFact(
     ),
   );
   const aspects = { concept: concept.name, entity: profile.entity, period, unit, dimensions };
-  const stated = table.scale?.by === 'stated' ? scaleSpans(table) : [];
   return {
     id: factId(aspects, value, datapoint.id),
     key: factKey(aspects, rowTitle(datapoint.row), columnTitle(column)),
@@ -139,7 +139,7 @@ function makeFact(
       concept: row.spans,
       period: told.spans,
       unit: currency.spans,
-      scale: stated,
+      scale: row.concept.type === 'monetary' ? (table.scale?.spans ?? []) : [],
       dimensions: spans,
     },
   };
@@ -207,51 +207,4 @@ function dimensionsOf(
   if (currency.convenience && basis && translation) add(basis.name, translation.name, currency.spans);
   dimensions.sort((a, b) => (clark(a.axis) < clark(b.axis) ? -1 : 1));
   return { dimensions, spans, proposed };
-}
-
-function scaleSpans(table: FootedTable): Span[] {
-  const heads = [...table.reading.corner, ...table.reading.columns.flatMap((c) => c.heads)];
-  return heads.filter((h) => h.kind === 'scale').flatMap((h) => h.phrase.spans);
-}
-
-function tellConcept(datapoint: Datapoint, row: RowConcept): Diagnostic {
-  const help =
-    'Its facts use the proposed concept and are marked for review; add the label to the lexicon if the taxonomy has a concept for it.';
-  return diagnose(
-    'tag-concept-proposed',
-    `The taxonomy has no concept for "${rowTitle(datapoint.row)}": ${row.concept.name.local} is proposed.`,
-    row.spans.length > 0 ? row.spans : [datapoint.cell.span],
-    { help },
-  );
-}
-
-function tellNoPeriod(datapoint: Datapoint): Diagnostic {
-  const message = `"${rowTitle(datapoint.row)}", ${columnTitle(datapoint.column)}: the year cannot be, and nothing tells which is meant.`;
-  const help = 'Mend the date in the note; until then the figure is in no fact.';
-  return diagnose('tag-no-period', message, [datapoint.cell.span], { help });
-}
-
-function tellInferred(datapoint: Datapoint, profile: Profile): Diagnostic {
-  const message = `No words tell the period of "${rowTitle(datapoint.row)}"; the report's own is taken.`;
-  return diagnose('tag-period-inferred', message, [datapoint.cell.span], { expected: profile.documentPeriodEnd });
-}
-
-function tellProfile(table: FootedTable, scale: number): Diagnostic {
-  const spans = table.datapoints.slice(0, 1).map((d) => d.cell.span);
-  return diagnose(
-    'tag-scale-from-profile',
-    `Table ${table.reading.table + 1} states no scale; the profile's 10^${scale} is taken.`,
-    spans,
-  );
-}
-
-function tellAssumed(table: FootedTable): Diagnostic {
-  const spans = table.datapoints.slice(0, 1).map((d) => d.cell.span);
-  const help = 'Give tableScale in the profile: 3 for thousands, 6 for millions.';
-  return diagnose(
-    'tag-scale-assumed',
-    `Table ${table.reading.table + 1} states no scale and nothing proves one; units are taken.`,
-    spans,
-    { help },
-  );
 }

@@ -25,9 +25,9 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
     const footnotes = footnotesOf(document, (at) => tables.find((t) => t.reading.table === at)?.reading.rows ?? []);
     const tagging: Tagging = { text: document.source.text, taxonomy, words, profile, proposals, footnotes };
     const diagnostics: Diagnostic[] = [];
-    const facts = tables.flatMap((table) => {
+    const ofTables = tables.flatMap((table) => {
       const made = tagTable(table, tagging);
-      diagnostics.push(...made.diagnostics);
+      for (const diagnostic of made.diagnostics) diagnostics.push(diagnostic);
       return made.facts;
     });
     const proofs = new Map<string, string[]>();
@@ -35,14 +35,14 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
       for (const { datapoint } of proof.members) proofs.set(datapoint, [...(proofs.get(datapoint) ?? []), proof.id]);
     }
     const prose = tagAmounts(document, footed.amounts, (id) => proofs.get(id) ?? [], tagging);
-    diagnostics.push(...prose.diagnostics);
-    facts.push(...prose.facts);
+    const facts = [...ofTables, ...prose.facts];
     facts.sort((a, b) => a.provenance.digits.start - b.provenance.digits.start || (a.id < b.id ? -1 : 1));
 
+    const said = [...diagnostics, ...prose.diagnostics];
     const left = tables.flatMap((t) => t.datapoints.filter((d) => t.notAllocated.has(d.id)).map((d) => d.cell.digits));
     const told = [
       ...left,
-      ...diagnostics.filter((d) => d.code === 'tag-number-left' || d.code === 'tag-no-period').flatMap((d) => d.spans),
+      ...said.filter((d) => d.code === 'tag-number-left' || d.code === 'tag-no-period').flatMap((d) => d.spans),
     ];
     const { census, diagnostics: lost } = takeCensus(document, tables, facts, told);
     let table = 0;
@@ -64,6 +64,6 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
       census,
       page,
     };
-    return new Result(report, [...diagnostics, ...lost]);
+    return new Result(report, [...said, ...lost]);
   };
 }

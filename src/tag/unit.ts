@@ -1,6 +1,7 @@
 import type { FootedTable, Repair } from '../document/footed.js';
 import type { Column, ValueCell } from '../document/reading.js';
 import type { Profile } from '../fact/profile.js';
+import type { Phrase } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
 import { findCurrencyWord, settleCurrency } from '../value/currency.js';
 
@@ -33,6 +34,13 @@ export function tellCurrency(
     const code = settleCurrency(findCurrencyWord(cell.sign.phrase.text) ?? reporting, reporting);
     return { code, spans: cell.sign.phrase.spans, convenience: false };
   }
+  const sign = signOver(table, column);
+  if (sign)
+    return {
+      code: settleCurrency(findCurrencyWord(sign.text) ?? reporting, reporting),
+      spans: sign.spans,
+      convenience: false,
+    };
   const corner = reading.corner.find((h) => h.kind === 'currency');
   const code = corner ? settleCurrency(findCurrencyWord(corner.phrase.text) ?? reporting, reporting) : reporting;
   return { code, spans: corner?.phrase.spans ?? [], convenience: false };
@@ -41,4 +49,21 @@ export function tellCurrency(
 function codeOf(column: Column, reporting: string): string | undefined {
   const head = column.heads.find((h) => h.kind === 'currency');
   return head && settleCurrency(findCurrencyWord(head.phrase.text) ?? '', reporting);
+}
+
+const signs = new WeakMap<FootedTable, ReadonlyMap<number, Phrase>>();
+
+/** The currency sign of a column's first figure that has one: tables print it at the top and at totals only. */
+function signOver(table: FootedTable, column: Column): Phrase | undefined {
+  const known = signs.get(table) ?? firstSigns(table);
+  signs.set(table, known);
+  return known.get(column.index);
+}
+
+function firstSigns(table: FootedTable): ReadonlyMap<number, Phrase> {
+  const found = new Map<number, Phrase>();
+  for (const { column, cell } of table.datapoints) {
+    if (cell.sign?.kind === 'currency' && !found.has(column.index)) found.set(column.index, cell.sign.phrase);
+  }
+  return found;
 }

@@ -59,7 +59,7 @@ const lexicon = z.strictObject({
       concept: name,
       phrases,
       within: phrases.optional(),
-      effect: z.enum(['increase', 'decrease']).optional(),
+      effect: z.enum(['increase', 'decrease', 'either']).optional(),
     }),
   ),
   members: z.array(z.strictObject({ axis: name, member: name, phrases })),

@@ -34,8 +34,12 @@ export interface ConceptWords {
    * then it goes before the same phrase without `within`.
    */
   readonly within?: readonly string[] | undefined;
-  /** In a roll-forward: what the movement does to the balance; the fact is positive when the movement does so. */
-  readonly effect?: 'increase' | 'decrease' | undefined;
+  /**
+   * In a roll-forward: what the movement does to the balance; the fact is positive when the movement does so. `either`:
+   * notes show it both ways ("Recoveries" of what was written off add, recoveries of what was reserved take away), and
+   * it is positive in both.
+   */
+  readonly effect?: 'increase' | 'decrease' | 'either' | undefined;
 }
 
 export interface MemberWords {

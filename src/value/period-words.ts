@@ -20,9 +20,17 @@ export interface PeriodWords {
   readonly instant: boolean;
 }
 
+/** "Notes due 2029", "Series 2020": a year that names a thing and tells no period. */
+const NAMING = /\b(?:due|maturing|maturity|expiring|expires?|series|issued|class of)\s+(?:in\s+|on\s+|at\s+)?$/i;
+
+/** The dates of a text but for those that are part of a name. */
+export function findTimes(text: string): FoundDate[] {
+  return findDates(text).filter((date) => !NAMING.test(text.slice(Math.max(0, date.start - 30), date.start)));
+}
+
 /** The words of time in a heading, caption, label or sentence; undefined where there are none. */
 export function findPeriodWords(text: string): PeriodWords | undefined {
-  const dates = findDates(text);
+  const dates = findTimes(text);
   const months = LENGTHS.find(([pattern]) => pattern.test(text))?.[1];
   const instant = INSTANT.test(text);
   return dates.length > 0 || months !== undefined ? { dates, months, instant } : undefined;
@@ -43,7 +51,7 @@ export function isPeriodPhrase(text: string): boolean {
 
 /** The text without its words of time: "Total assets as of December 31, 2023" gives "Total assets". */
 export function withoutPeriod(text: string): string {
-  const dates = findDates(text);
+  const dates = findTimes(text);
   if (dates.length === 0) return text;
   let rest = text;
   for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)}\ue000${rest.slice(date.end)}`;

@@ -12,7 +12,7 @@ const NAMES = [
   String.raw`\b[A-Z]{2,}-?\d+\b`, // names: COVID-19
   String.raw`\b\d{1,2}(?:st|nd|rd|th)\b`,
   String.raw`\(\s*\d{1,2}\s*\)(?!\s*%)`, // marks and lists
-  String.raw`^\s*\|?\s*\d{1,2}\s*[.)–—-]+\s*(?=[A-Z|\n])`, // a note's own number
+  String.raw`^[^\S\n]{0,9}\|?[^\S\n]{0,9}\d{1,2}[^\S\n]{0,3}[.)–—-]{1,3}\s{0,9}(?=[A-Z|\n])`, // a note's own number
   String.raw`\b\d+\s*[-–]?\s*(?:years?|months?|days?|weeks?|quarters?|hours?)\b(?!\s+(?:old|ago))`,
   String.raw`\b(?:fiscal|year|years|FY)\s*(?:19|20)\d{2}\b`,
 ];

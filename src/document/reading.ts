@@ -39,7 +39,7 @@ export interface GridRow {
   readonly marks: readonly { readonly mark: string; readonly span: Span }[];
   /** Headings of the groups that the row stands in, outermost first ("Less:", "Reconciliation of …:"). */
   readonly sections: readonly Phrase[];
-  /** One for each column; undefined where the table has none. A row of only undefined cells is a section heading. */
+  /** One for each column, undefined where the table has none; a section heading has none at all. */
   readonly cells: readonly (ValueCell | undefined)[];
 }
 

@@ -138,7 +138,7 @@ interface Verdict {
 
 function judge(total: Line, sums: readonly Running[]): Verdict {
   let [exact, near, missed, alone, digits] = [0, 0, 0, 0, 0];
-  let slips = true;
+  let slips = total.totalLike || total.closes; // asked of nothing else
   sums.forEach((sum, c) => {
     const figure = total.figures[c];
     if (!figure || sum.present === 0) return;

@@ -21,12 +21,12 @@ const WORDS: Readonly<Record<Proof['kind'], string>> = {
 export function tellProofs(proved: readonly ProvedSum[]): Diagnostic[] {
   const crossing = countFailures(proved);
   return proved.flatMap(({ proof, total, parts }): Diagnostic[] => {
+    if (proof.grade === 'exact') return [];
     const spans = [total, ...parts].flatMap(spanOf);
     if (proof.grade === 'within-rounding') {
       const message = `${title(total)}: within rounding, off by ${proof.difference}.`;
       return [diagnose('foot-within-rounding', message, spans, { actual: proof.statement })];
     }
-    if (proof.grade !== 'failed') return [];
     const code =
       proof.kind === 'exchange-rate'
         ? 'foot-rate-failed'

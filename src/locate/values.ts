@@ -38,7 +38,9 @@ function makeValue(text: string, cell: Cell, before: Cell | undefined): ValueCel
   const own = /^\(?\s*(US\$|HK\$|RMB|[$€£¥])/.exec(cell.text);
   const currency = own
     ? { start: cell.span.start + own[0].length - (own[1] as string).length, end: cell.span.start + own[0].length }
-    : before?.span;
+    : opened && before
+      ? { start: before.span.start, end: before.span.start + 1 }
+      : before?.span;
   const sign = found.percent
     ? ({ kind: 'percent', phrase: phraseOf(text, [cell.span]) } as const)
     : currency

@@ -34,14 +34,19 @@ export function trim(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** White space of notes: ASCII, U+00A0 and the general-punctuation spaces that converters leave. */
+/** White space of notes, the same as `squash` takes for it: ASCII, U+00A0, Unicode's other spaces and those without width. */
 function isSpace(code: number): boolean {
   return (
     code === 32 ||
     (code >= 9 && code <= 13) ||
     code === 0xa0 ||
     (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x1680 ||
+    code === 0x2028 ||
+    code === 0x2029 ||
     code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
     code === 0xfeff
   );
 }

@@ -4,9 +4,8 @@ import type { Phrase } from '../source/phrase.js';
 import type { Axis, Concept } from '../taxonomy/taxonomy.js';
 import { isPeriodPhrase } from '../value/period-words.js';
 import { isSurelyTotal } from '../value/row-words.js';
-import { findConcept } from './find-concept.js';
 import type { Proposals } from './propose.js';
-import { contextOf, findAxisByCue, findConceptIn, type Words } from './words.js';
+import { findAxisByCue, findConceptIn, type Named, type Words } from './words.js';
 
 /** What the rows of a table are, and along which axes its names run. */
 export interface Layout {
@@ -18,9 +17,14 @@ export interface Layout {
 
 /**
  * Tells whether the rows of a table are concepts or members. They are members where labels are those of members, or where
- * hardly any is that of a concept and a caption names a concept along an axis ("revenue by geographic area").
+ * hardly any is that of a concept (`named`) and a caption names a concept along an axis ("revenue by geographic area").
  */
-export function layoutOf(table: FootedTable, words: Words, proposals: Proposals): Layout {
+export function layoutOf(
+  table: FootedTable,
+  named: ReadonlyMap<number, Named>,
+  words: Words,
+  proposals: Proposals,
+): Layout {
   const { reading } = table;
   const captions = [...reading.captions].reverse();
   const cued = findAxisByCue(
@@ -33,10 +37,8 @@ export function layoutOf(table: FootedTable, words: Words, proposals: Proposals)
   const broken = names.length === 0 ? breakdownOf(captions, words, proposals) : undefined;
   const rows = reading.rows.filter((row) => row.label && row.cells.some((c) => c) && !isSurelyTotal(row.label.text));
   const known = rows.map((row) => words.members.get(words.fold(row.label?.text ?? ''))?.axis);
-  const conceptOf = (row: GridRow) =>
-    findConcept(words, row.label?.text ?? '', contextOf(reading, row.index, words))?.concept;
-  const concepts = rows.filter((row) => conceptOf(row) !== undefined);
-  const fitting = broken ? concepts.filter((row) => agrees(broken.concept, conceptOf(row))) : concepts;
+  const concepts = rows.filter((row) => named.has(row.index));
+  const fitting = broken ? concepts.filter((row) => agrees(broken.concept, named.get(row.index)?.concept)) : concepts;
   if (broken && rows.length > 0 && fitting.length * 2 <= rows.length) return { members: broken, columnAxis };
   const axis = mostly(known) ?? cued;
   if (rows.length === 0 || names.length > 0 || axis === undefined || concepts.length * 3 > rows.length)

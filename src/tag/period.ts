@@ -7,6 +7,7 @@ import type { PeriodType } from '../taxonomy/authored.js';
 import { dayOf, type FoundDate, isPossibleYear } from '../value/dates.js';
 import { addDays, addMonths, type Day, daysInMonth, makeDay, monthsUpTo, type Period } from '../value/period.js';
 import { findPeriodWords, findTimes, type PeriodWords } from '../value/period-words.js';
+import { remember } from '../value/remembered.js';
 
 /** The time that the words around a figure tell: where it ends, how long it is, and where that stands. */
 export interface ToldPeriod {
@@ -27,6 +28,7 @@ export class Times {
   readonly #sections = new Map<string, ToldPeriod | undefined>();
   readonly #columns = new Map<Column, ToldPeriod | undefined>();
   readonly #impossible = new Map<Phrase, boolean>();
+  readonly #periods = new Map<string, Period>();
   readonly #open: ToldPeriod;
 
   constructor(table: FootedTable, profile: Profile) {
@@ -40,11 +42,8 @@ export class Times {
 
   /** The time of a figure by the nearest words: its row's label, its column's headings, its section, the captions, the profile. Undefined under a year that cannot be. */
   at(row: GridRow, column: Column): ToldPeriod | undefined {
-    const times = [
-      ...(row.label ? [row.label] : []),
-      ...column.heads.flatMap((h) => (h.kind === 'period' ? [h.phrase] : [])),
-    ];
-    if (times.some((phrase) => this.#isImpossible(phrase))) return undefined;
+    if (row.label && this.#isImpossible(row.label)) return undefined;
+    if (column.heads.some((h) => h.kind === 'period' && this.#isImpossible(h.phrase))) return undefined;
     const own = remember(this.#rows, row, () => row.label && this.#told([row.label]));
     if (own) return own;
     const name = row.sections.at(-1);
@@ -56,6 +55,12 @@ export class Times {
     if (above)
       return above.months === undefined && section?.months !== undefined ? { ...above, months: section.months } : above;
     return section ?? this.#open;
+  }
+
+  /** The period of a fact: an instant or a duration as its concept is (XBRL 2.1, 4.7.2), whatever the heading looks like. */
+  periodOf(periodType: PeriodType, told: ToldPeriod, opening: boolean): Period {
+    const key = `${periodType} ${told.end} ${told.months} ${opening}`;
+    return remember(this.#periods, key, () => periodFor(periodType, told, opening, this.#profile));
   }
 
   #fromCaptions(): ToldPeriod {
@@ -87,11 +92,6 @@ export class Times {
 interface Caption {
   readonly phrase: Phrase;
   readonly words: PeriodWords | undefined;
-}
-
-function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  if (!known.has(key)) known.set(key, make());
-  return known.get(key) as V;
 }
 
 function told(
@@ -145,13 +145,7 @@ export function fiscalYearOf(day: Day, profile: Profile): Period {
   return durationTo(day <= end ? end : fiscalYearEnd(year + 1, profile), 12, profile);
 }
 
-/** The period of a fact: an instant or a duration as its concept is (XBRL 2.1, 4.7.2), whatever the heading looks like. */
-export function periodFor(
-  periodType: PeriodType,
-  told: Pick<ToldPeriod, 'end' | 'months'>,
-  opening: boolean,
-  profile: Profile,
-): Period {
+function periodFor(periodType: PeriodType, told: ToldPeriod, opening: boolean, profile: Profile): Period {
   if (periodType === 'duration') return durationTo(told.end, told.months ?? 12, profile);
   if (!opening) return { kind: 'instant', instant: told.end };
   const span = durationTo(told.end, told.months ?? 12, profile);

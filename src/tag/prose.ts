@@ -9,7 +9,7 @@ import { settleCurrency } from '../value/currency.js';
 import { decimal, shift } from '../value/decimal.js';
 import { qname } from '../value/qname.js';
 import { currencyUnit, PURE, SHARES, simpleUnit, type Unit } from '../value/unit.js';
-import { factId, factKey } from './identity.js';
+import { type Aspects, identify } from './identity.js';
 import { amountPeriod, findAmountTime } from './prose-period.js';
 import type { Tagging } from './tables.js';
 import { contains, type Words } from './words.js';
@@ -119,21 +119,23 @@ function makeFact(
   const digits = amount.written.negative ? `-${amount.written.digits}` : amount.written.digits;
   const value = shift(decimal(digits), power);
   const told = amountPeriod(document, amount, concept.periodType, text, profile);
-  const aspects = {
+  const aspects: Aspects = {
     concept: concept.name,
     entity: profile.entity,
     period: told.period,
     unit: unitOf(amount, concept, words, tagging),
     dimensions: [],
   };
+  const column = words.fold(amount.sentence.text).slice(0, 200);
+  const { id, key } = identify(aspects, value, { place: amount.id, row: '', column });
   const displayed = text.slice(amount.span.start, amount.span.end);
   const label = squash(amount.noun ? `${displayed} ${amount.noun.text}` : displayed);
   const reviews: Review[] = proposed
     ? [{ reason: 'concept-proposed', evidence: [`The taxonomy has no concept for "${label}" in its sentence.`] }]
     : [];
   return {
-    id: factId(aspects, value, amount.id),
-    key: factKey(aspects, '', words.fold(amount.sentence.text).slice(0, 200)),
+    id,
+    key,
     ...aspects,
     value,
     decimals: amount.written.fraction - power,

@@ -1,5 +1,5 @@
 import type { FootedTable } from '../document/footed.js';
-import type { GridRow } from '../document/reading.js';
+import type { GridRow, Reading } from '../document/reading.js';
 import type { Span } from '../source/source.js';
 import type { Balance, ItemType, PeriodType } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
@@ -17,14 +17,25 @@ export interface RowConcept {
   readonly spans: readonly Span[];
 }
 
+/** The concepts that the labels of rows with figures name, in the context of their sections and captions. */
+export function nameRows(reading: Reading, words: Words): Map<number, Named> {
+  const found = new Map<number, Named>();
+  for (const { label, index, cells } of reading.rows) {
+    if (!label || cells.every((c) => c === undefined)) continue;
+    const named = findConcept(words, label.text, contextOf(reading, index, words));
+    if (named) found.set(index, named);
+  }
+  return found;
+}
+
 /**
  * The concept of each row with figures: of the caption where rows are members; of the balance where a roll-forward opens
- * or closes; else by the label, in the context of its sections and captions. A row that none of these names gets a
- * proposed concept.
+ * or closes; else the one `named` by the label. A row that none of these names gets a proposed concept.
  */
 export function conceptsOf(
   table: FootedTable,
   layout: Layout,
+  named: ReadonlyMap<number, Named>,
   words: Words,
   proposals: Proposals,
 ): Map<number, RowConcept> {
@@ -46,8 +57,8 @@ export function conceptsOf(
     } else if (balance && subject)
       found.set(row.index, { concept: subject, effect: undefined, proposed: false, spans });
     else {
-      const named = row.label && findConcept(words, row.label.text, contextOf(reading, row.index, words));
-      if (named) found.set(row.index, { concept: named.concept, effect: named.effect, proposed: false, spans });
+      const own = named.get(row.index);
+      if (own) found.set(row.index, { concept: own.concept, effect: own.effect, proposed: false, spans });
       else unnamed.push(row);
     }
   }

@@ -30,10 +30,8 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
       for (const diagnostic of made.diagnostics) diagnostics.push(diagnostic);
       return made.facts;
     });
-    const proofs = new Map<string, string[]>();
-    for (const proof of footed.proofs) {
-      for (const { datapoint } of proof.members) proofs.set(datapoint, [...(proofs.get(datapoint) ?? []), proof.id]);
-    }
+    const proofs = new Map(footed.amounts.map((amount) => [amount.id, [] as string[]]));
+    for (const { id, members } of footed.proofs) for (const { datapoint } of members) proofs.get(datapoint)?.push(id);
     const prose = tagAmounts(document, footed.amounts, (id) => proofs.get(id) ?? [], tagging);
     const facts = [...ofTables, ...prose.facts];
     facts.sort((a, b) => a.provenance.digits.start - b.provenance.digits.start || (a.id < b.id ? -1 : 1));

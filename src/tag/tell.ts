@@ -3,7 +3,12 @@ import type { Datapoint } from '../document/datapoint.js';
 import type { FootedTable } from '../document/footed.js';
 import { columnTitle, rowTitle } from '../document/reading.js';
 import type { Profile } from '../fact/profile.js';
+import type { Phrase } from '../source/phrase.js';
+import type { Axis } from '../taxonomy/taxonomy.js';
 import type { RowConcept } from './rows.js';
+
+/** Says a thing once: `make` is asked only where nothing has been said under this key. */
+export type Once = (key: string, make: () => Diagnostic) => void;
 
 export function tellConcept(datapoint: Datapoint, row: RowConcept): Diagnostic {
   const help =
@@ -14,6 +19,11 @@ export function tellConcept(datapoint: Datapoint, row: RowConcept): Diagnostic {
     row.spans.length > 0 ? row.spans : [datapoint.cell.span],
     { help },
   );
+}
+
+export function tellMember(phrase: Phrase, axis: Axis): Diagnostic {
+  const help = `Facts under it use the proposed member; add it to ${axis.name.local} or to the lexicon if it is a member you have.`;
+  return diagnose('tag-member-proposed', `The taxonomy has no member "${phrase.text}".`, phrase.spans, { help });
 }
 
 export function tellNoPeriod(datapoint: Datapoint): Diagnostic {
@@ -27,22 +37,12 @@ export function tellInferred(datapoint: Datapoint, profile: Profile): Diagnostic
   return diagnose('tag-period-inferred', message, [datapoint.cell.span], { expected: profile.documentPeriodEnd });
 }
 
-export function tellProfile(table: FootedTable, scale: number): Diagnostic {
+/** A scale that the note neither states nor proves: the profile's is taken, or units where it has none either. */
+export function tellScale(table: FootedTable, profile: Profile): Diagnostic {
   const spans = table.datapoints.slice(0, 1).map((d) => d.cell.span);
-  return diagnose(
-    'tag-scale-from-profile',
-    `Table ${table.reading.table + 1} states no scale; the profile's 10^${scale} is taken.`,
-    spans,
-  );
-}
-
-export function tellAssumed(table: FootedTable): Diagnostic {
-  const spans = table.datapoints.slice(0, 1).map((d) => d.cell.span);
+  const what = `Table ${table.reading.table + 1} states no scale`;
+  if (profile.tableScale !== undefined)
+    return diagnose('tag-scale-from-profile', `${what}; the profile's 10^${profile.tableScale} is taken.`, spans);
   const help = 'Give tableScale in the profile: 3 for thousands, 6 for millions.';
-  return diagnose(
-    'tag-scale-assumed',
-    `Table ${table.reading.table + 1} states no scale and nothing proves one; units are taken.`,
-    spans,
-    { help },
-  );
+  return diagnose('tag-scale-assumed', `${what} and nothing proves one; units are taken.`, spans, { help });
 }

@@ -1,9 +1,11 @@
 import type { FootedTable, Repair } from '../document/footed.js';
-import type { Column, ValueCell } from '../document/reading.js';
-import type { Profile } from '../fact/profile.js';
+import type { Column, Reading, ValueCell } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
+import type { ItemType } from '../taxonomy/authored.js';
 import { findCurrencyWord, settleCurrency } from '../value/currency.js';
+import { remember } from '../value/remembered.js';
+import { currencyUnit, PURE, SHARES, type Unit } from '../value/unit.js';
 
 /** The currency of a figure and where the words for it stand; none where only the profile says it. */
 export interface ToldCurrency {
@@ -13,57 +15,82 @@ export interface ToldCurrency {
   readonly convenience: boolean;
 }
 
-/** The currency of a figure by the nearest words: its column's heading (as mended), its own sign, the table's, the profile's. */
-export function tellCurrency(
-  table: FootedTable,
-  column: Column,
-  cell: ValueCell,
-  repair: Repair | undefined,
-  profile: Profile,
-): ToldCurrency {
-  const { reading } = table;
-  const reporting = profile.reportingCurrency;
-  const head = column.heads.find((h) => h.kind === 'currency');
-  if (head) {
-    const words = repair?.kind === 'currency' ? repair.repaired : head.phrase.text;
-    const code = settleCurrency(findCurrencyWord(words) ?? reporting, reporting);
-    const beside = reading.columns.some((c) => c !== column && codeOf(c, reporting) === reporting);
-    return { code, spans: head.phrase.spans, convenience: code !== reporting && beside };
+/** The currencies of a table's figures: what its headings tell is worked out once. */
+export class Currencies {
+  readonly #reading: Reading;
+  readonly #reporting: string;
+  readonly #columns = new Map<Column, ToldCurrency | undefined>();
+  readonly #signs: ReadonlyMap<Column, ToldCurrency>;
+  readonly #table: ToldCurrency;
+
+  constructor({ reading, datapoints }: FootedTable, reporting: string) {
+    this.#reading = reading;
+    this.#reporting = reporting;
+    const signs = new Map<Column, ToldCurrency>();
+    for (const { column, cell } of datapoints)
+      if (cell.sign?.kind === 'currency') remember(signs, column, () => this.#named(cell.sign?.phrase));
+    this.#signs = signs;
+    this.#table = this.#named(reading.corner.find((h) => h.kind === 'currency')?.phrase);
   }
-  if (cell.sign?.kind === 'currency') {
-    const code = settleCurrency(findCurrencyWord(cell.sign.phrase.text) ?? reporting, reporting);
-    return { code, spans: cell.sign.phrase.spans, convenience: false };
+
+  /**
+   * By the nearest words: the column's heading (as mended), the figure's own sign, that of the column's first figure with
+   * one (tables print it at the top and at totals only), the table's, the profile's.
+   */
+  at(column: Column, cell: ValueCell, repair: Repair | undefined): ToldCurrency {
+    const headed = repair
+      ? this.#headed(column, repair.repaired)
+      : remember(this.#columns, column, () => this.#headed(column));
+    if (headed) return headed;
+    if (cell.sign?.kind === 'currency') return this.#named(cell.sign.phrase);
+    return this.#signs.get(column) ?? this.#table;
   }
-  const sign = signOver(table, column);
-  if (sign)
-    return {
-      code: settleCurrency(findCurrencyWord(sign.text) ?? reporting, reporting),
-      spans: sign.spans,
-      convenience: false,
-    };
-  const corner = reading.corner.find((h) => h.kind === 'currency');
-  const code = corner ? settleCurrency(findCurrencyWord(corner.phrase.text) ?? reporting, reporting) : reporting;
-  return { code, spans: corner?.phrase.spans ?? [], convenience: false };
+
+  #headed(column: Column, mended?: string): ToldCurrency | undefined {
+    const head = currencyHead(column);
+    if (!head) return undefined;
+    const code = this.#settle(mended ?? head.text);
+    const beside = this.#reading.columns.some((c) => {
+      const other = c === column ? undefined : currencyHead(c)?.text;
+      return other !== undefined && settleCurrency(findCurrencyWord(other) ?? '', this.#reporting) === this.#reporting;
+    });
+    return { code, spans: head.spans, convenience: code !== this.#reporting && beside };
+  }
+
+  #named(phrase: Phrase | undefined): ToldCurrency {
+    const code = phrase ? this.#settle(phrase.text) : this.#reporting;
+    return { code, spans: phrase?.spans ?? [], convenience: false };
+  }
+
+  #settle(words: string): string {
+    return settleCurrency(findCurrencyWord(words) ?? this.#reporting, this.#reporting);
+  }
 }
 
-function codeOf(column: Column, reporting: string): string | undefined {
-  const head = column.heads.find((h) => h.kind === 'currency');
-  return head && settleCurrency(findCurrencyWord(head.phrase.text) ?? '', reporting);
+function currencyHead(column: Column) {
+  return column.heads.find((h) => h.kind === 'currency')?.phrase;
 }
 
-const signs = new WeakMap<FootedTable, ReadonlyMap<number, Phrase>>();
-
-/** The currency sign of a column's first figure that has one: tables print it at the top and at totals only. */
-function signOver(table: FootedTable, column: Column): Phrase | undefined {
-  const known = signs.get(table) ?? firstSigns(table);
-  signs.set(table, known);
-  return known.get(column.index);
-}
-
-function firstSigns(table: FootedTable): ReadonlyMap<number, Phrase> {
-  const found = new Map<number, Phrase>();
-  for (const { column, cell } of table.datapoints) {
-    if (cell.sign?.kind === 'currency' && !found.has(column.index)) found.set(column.index, cell.sign.phrase);
+/** Unit and power of ten by the concept's type: the scale of a table is of its money and counts, never of its rates and prices. */
+export function measure(
+  type: ItemType,
+  percent: boolean,
+  currency: ToldCurrency,
+  scale: number,
+): { unit: Unit; power: number } {
+  switch (type) {
+    case 'monetary':
+      return { unit: currencyUnit(currency.code), power: scale };
+    case 'perShare':
+      return {
+        unit: { numerators: currencyUnit(currency.code).numerators, denominators: SHARES.numerators },
+        power: 0,
+      };
+    case 'shares':
+      return { unit: SHARES, power: scale };
+    case 'percent':
+      return { unit: PURE, power: -2 };
+    default:
+      return { unit: PURE, power: percent ? -2 : 0 };
   }
-  return found;
 }

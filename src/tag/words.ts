@@ -3,6 +3,7 @@ import type { LabelRole } from '../taxonomy/authored.js';
 import { type Fold, makeFold } from '../taxonomy/fold.js';
 import type { ConceptWords, CountWords, Lexicon, ProseWords } from '../taxonomy/lexicon.js';
 import type { Axis, Concept, Member, Taxonomy } from '../taxonomy/taxonomy.js';
+import { remembered } from '../value/remembered.js';
 
 /** A concept under one of its folded names, with where and how that name counts. */
 export interface Named {
@@ -47,7 +48,7 @@ export function wordsOf(taxonomy: Taxonomy): Words {
 
 function makeWords(taxonomy: Taxonomy): Words {
   const { lexicon } = taxonomy;
-  const fold = remembering(makeFold(lexicon));
+  const fold = remembered(makeFold(lexicon), 20_000);
   const concepts = new Map<string, Named[]>();
   const byLocal = new Map([...taxonomy.concepts.values()].map((concept) => [concept.name.local, concept]));
   const openings: { phrase: string; named: Named }[] = [];
@@ -110,7 +111,12 @@ function makeWords(taxonomy: Taxonomy): Words {
 
 /** Whether a folded phrase stands in a folded text, at the edges of words. */
 export function contains(text: string, phrase: string): boolean {
-  return phrase !== '' && ` ${text} `.includes(` ${phrase} `);
+  if (phrase === '') return false;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length;
+    if ((at === 0 || text[at - 1] === ' ') && (end === text.length || text[end] === ' ')) return true;
+  }
+  return false;
 }
 
 /** What stands around a row, folded, the nearest first: its sections, the table's heads over all of it, captions. */
@@ -144,17 +150,4 @@ export function findConceptIn(words: Words, text: string): Concept | undefined {
     }
   }
   return undefined;
-}
-
-/** Notes say the same words over and over: foldings are kept, and forgotten all at once when they become many. */
-function remembering(fold: Fold): Fold {
-  const known = new Map<string, string>();
-  return (phrase) => {
-    const folded = known.get(phrase);
-    if (folded !== undefined) return folded;
-    if (known.size > 20_000) known.clear();
-    const made = fold(phrase);
-    if (phrase.length < 2000) known.set(phrase, made);
-    return made;
-  };
 }

@@ -16,7 +16,10 @@ export const dimensions: Rule = (taxonomy) => {
   const declared = new Set(
     taxonomy.axes.flatMap((axis) => [clark(axis.domain), ...axis.members.map((m) => clark(m.name))]),
   );
-  return (fact) => fact.dimensions.flatMap((_, index) => findBroken(fact, index, axes, declared));
+  return (fact) =>
+    fact.dimensions.length === 0
+      ? undefined
+      : fact.dimensions.flatMap((_, index) => findBroken(fact, index, axes, declared));
 };
 
 function findBroken(

@@ -3,6 +3,7 @@ import type { Fact } from '../fact/fact.js';
 import { type Decimal, decimal, shift, toText } from '../value/decimal.js';
 import { periodKey } from '../value/period.js';
 import { clark } from '../value/qname.js';
+import { remember } from '../value/remembered.js';
 import { unitKey } from '../value/unit.js';
 import { describe } from './rule.js';
 
@@ -34,8 +35,10 @@ export function checkDuplicates(facts: readonly Fact[]): readonly Diagnostic[] {
 /** Facts alike in all but value and accuracy, two or more to a set, in the order of the facts. */
 export function duplicateSets(facts: readonly Fact[]): readonly (readonly Fact[])[] {
   const sets = new Map<string, Fact[]>();
+  const numbers = new Map<string, number>();
+  const number = (text: string) => remember(numbers, text, () => numbers.size);
   for (const fact of facts) {
-    const key = aspectKey(fact);
+    const key = aspectKey(fact, number);
     const set = sets.get(key);
     if (set === undefined) sets.set(key, [fact]);
     else set.push(fact);
@@ -72,17 +75,12 @@ function sameValue(a: Fact, b: Fact): boolean {
   return a.value === null || b.value === null ? a.value === b.value : a.value.eq(b.value);
 }
 
-function aspectKey(fact: Fact): string {
-  const dimensions = fact.dimensions.map(({ axis, member }) => `${clark(axis)}=${clark(member)}`).sort();
+/** Equal for facts alike in all but value and accuracy. `number` stands for a text: keys of whole names would be long. */
+function aspectKey(fact: Fact, number: (text: string) => number): string {
   const { scheme, identifier } = fact.entity;
-  return JSON.stringify([
-    clark(fact.concept),
-    periodKey(fact.period),
-    unitKey(fact.unit),
-    scheme,
-    identifier,
-    ...dimensions,
-  ]);
+  const single = [clark(fact.concept), periodKey(fact.period), unitKey(fact.unit), scheme, identifier].map(number);
+  const dimensions = fact.dimensions.map(({ axis, member }) => `${number(clark(axis))}=${number(clark(member))}`);
+  return [...single, ...dimensions.sort()].join(' ');
 }
 
 function say(fact: Fact): string {

@@ -1,13 +1,13 @@
 import { diagnose } from '../diagnostic/diagnostic.js';
-import { clark, prefixed } from '../value/qname.js';
+import { prefixed } from '../value/qname.js';
 import { describe, type Rule } from './rule.js';
 
 /**
  * A fact's concept is one of the taxonomy or of the report's extension, and not abstract. OIM 1.0, concept core
  * dimension: `oime:unknownConcept`; in XBRL 2.1 the same fact fails schema validation (4.6).
  */
-export const knownConcept: Rule = (taxonomy) => (fact) => {
-  if (taxonomy.concepts.has(clark(fact.concept))) return [];
+export const knownConcept: Rule = () => (fact, concept) => {
+  if (concept) return undefined;
   return [
     diagnose(
       'oime:unknownConcept',

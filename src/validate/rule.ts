@@ -1,11 +1,16 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Fact } from '../fact/fact.js';
-import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import type { Concept, Taxonomy } from '../taxonomy/taxonomy.js';
 import { prefixed, type QName } from '../value/qname.js';
 import type { Unit } from '../value/unit.js';
 
-/** A law that each fact keeps by itself, given the taxonomy with the report's extension in it. */
-export type Rule = (taxonomy: Taxonomy) => (fact: Fact) => readonly Diagnostic[];
+/**
+ * A law that each fact keeps by itself, given the taxonomy with the report's extension in it and the fact's concept,
+ * where the taxonomy has it. Gives what the fact breaks; undefined, as most often, for nothing.
+ */
+export type Rule = (
+  taxonomy: Taxonomy,
+) => (fact: Fact, concept: Concept | undefined) => readonly Diagnostic[] | undefined;
 
 /** The fact in words, for messages. */
 export function describe(fact: Fact): string {

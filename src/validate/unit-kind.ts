@@ -1,7 +1,7 @@
 import type { Code } from '../diagnostic/codes.js';
 import { diagnose } from '../diagnostic/diagnostic.js';
 import type { ItemType } from '../taxonomy/authored.js';
-import { clark, ISO4217 } from '../value/qname.js';
+import { ISO4217 } from '../value/qname.js';
 import { PURE, SHARES, type Unit, unitKey } from '../value/unit.js';
 import { describe, type Rule, unitInWords } from './rule.js';
 
@@ -10,10 +10,9 @@ import { describe, type Rule, unitInWords } from './rule.js';
  * of ISO 4217, shares are `xbrli:shares`. Units Registry 1.0: percentages and ratios are `xbrli:pure`, an amount per
  * share is money over shares. Counts take any measure.
  */
-export const unitKind: Rule = (taxonomy) => (fact) => {
-  const type = taxonomy.concepts.get(clark(fact.concept))?.type;
-  const broken = type === undefined ? undefined : findBroken(type, fact.unit);
-  if (broken === undefined) return [];
+export const unitKind: Rule = () => (fact, concept) => {
+  const broken = concept && findBroken(concept.type, fact.unit);
+  if (broken === undefined) return undefined;
   const places = fact.provenance.unit.length > 0 ? fact.provenance.unit : [fact.provenance.span];
   const message = `${describe(fact)} has a unit that its concept does not take.`;
   return [diagnose(broken.code, message, places, { actual: unitInWords(fact.unit), expected: broken.expected })];

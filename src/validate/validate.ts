@@ -2,6 +2,7 @@ import { Result } from '../diagnostic/result.js';
 import type { Report } from '../fact/report.js';
 import { extendTaxonomy } from '../taxonomy/extend.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import { clark } from '../value/qname.js';
 import { dimensions } from './dimensions.js';
 import { checkDuplicates } from './duplicates.js';
 import { knownConcept } from './known-concept.js';
@@ -19,7 +20,10 @@ export function validate(taxonomy: Taxonomy): (report: Report) => Result<Report>
   return (report) => {
     const whole = extendTaxonomy(taxonomy, report.extension);
     const rules = RULES.map((rule) => rule(whole));
-    const said = report.facts.flatMap((fact) => rules.flatMap((rule) => rule(fact)));
+    const said = report.facts.flatMap((fact) => {
+      const concept = whole.concepts.get(clark(fact.concept));
+      return rules.flatMap((rule) => rule(fact, concept) ?? []);
+    });
     return new Result(report, [...said, ...checkDuplicates(report.facts)]);
   };
 }

@@ -1,19 +1,7 @@
 import { type Day, daysInMonth, makeDay } from './period.js';
+import { remembered } from './remembered.js';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 const DATE = new RegExp(
   [
@@ -38,20 +26,24 @@ export interface FoundDate {
 }
 
 /** All dates of a text, left to right: "December 31, 2024", "31 December 2024", "November 2024", "December 31,", "2023". */
-export function findDates(text: string): FoundDate[] {
-  if (!/\d/.test(text)) return [];
+export function findDates(text: string): readonly FoundDate[] {
+  return /\d/.test(text) ? datesOf(text) : NONE;
+}
+
+const NONE: readonly FoundDate[] = [];
+const datesOf = remembered((text): readonly FoundDate[] => {
   const found: FoundDate[] = [];
   for (const match of text.matchAll(DATE)) {
     const g = match.groups as Record<string, string | undefined>;
     const name = g.m1 ?? g.m2 ?? g.m4 ?? g.m5 ?? g.m6;
-    const month = name ? MONTHS.findIndex((m) => m.startsWith(name.toLowerCase().slice(0, 3))) + 1 : number(g.n3);
+    const month = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : number(g.n3);
     const date = number(g.d1 ?? g.d2 ?? g.d3 ?? g.d4 ?? g.d6);
     const year = number(g.y1 ?? g.y2 ?? g.y3 ?? g.y5 ?? g.y7);
     if (date !== undefined && (date < 1 || date > 31)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, year, month, date });
   }
   return found;
-}
+}, 1000);
 
 /** The day of a whole date; for a month and year its last day; undefined where the year or month is missing. */
 export function dayOf(date: FoundDate): Day | undefined {

@@ -19,7 +19,16 @@ export function isDecimal(value: unknown): value is Decimal {
 
 /** `value` times ten to the `power`. */
 export function shift(value: Decimal, power: number): Decimal {
-  return value.times(new Exact(10).pow(power));
+  return power === 0 ? value : value.times(tenTo(power));
+}
+
+const POWERS = new Map<number, Decimal>();
+
+/** Made once: a power costs as much as all else that a figure needs. */
+function tenTo(power: number): Decimal {
+  const made = POWERS.get(power) ?? new Exact(10).pow(power);
+  POWERS.set(power, made);
+  return made;
 }
 
 /** Plain digits, never an exponent, no trailing zeros after the point; `-0` is `0`. */

@@ -5,9 +5,8 @@ const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`;
 const CURRENCY = String.raw`(?:US\$|HK\$|A\$|C\$|S\$|NT\$|R\$|RMB|[$€£¥₩₹])`;
 const CELL = new RegExp(
   String.raw`^(?:${CURRENCY}\s*)?(\()?\s*(?:${CURRENCY}\s*)?([-−–—]\s*)?(?:${CURRENCY}\s*)?(${DIGITS})\s*(%)?\s*(\))?\s*(%)?$`,
-  'd',
 );
-const DASH = new RegExp(String.raw`^(?:${CURRENCY}\s*)?\(?\s*([-−–—]{1,3})\s*\)?\s*%?$`, 'd');
+const DASH = new RegExp(String.raw`^(?:${CURRENCY}\s*)?\(?\s*([-−–—]{1,3})\s*\)?\s*%?$`);
 
 /** A figure that fills a cell: the number, and where in the cell its digits stand. */
 export interface CellNumber {
@@ -26,21 +25,25 @@ export function findCellNumber(text: string): CellNumber | undefined {
   if (text.length > 60) return undefined;
   const dash = DASH.exec(text);
   if (dash) {
-    const [start, end] = dash.indices?.[1] as [number, number];
     const written: Written = { form: 'fixed-zero', digits: '0', negative: false, fraction: 0 };
-    return { written, digits: { start, end }, percent: text.includes('%'), open: false };
+    return { written, digits: placeOf(text, dash[1] as string), percent: text.includes('%'), open: false };
   }
   const match = CELL.exec(text);
   if (!match) return undefined;
   const [, opening, minus, digits, percent, closing, after] = match;
   if (!opening && closing) return undefined;
-  const [start, end] = match.indices?.[3] as [number, number];
   return {
     written: writtenNumber(digits as string, Boolean(opening || minus)),
-    digits: { start, end },
+    digits: placeOf(text, digits as string),
     percent: Boolean(percent || after),
     open: Boolean(opening) && !closing,
   };
+}
+
+/** Nothing like them stands behind the digits (the dash) of a cell. */
+function placeOf(text: string, digits: string): { start: number; end: number } {
+  const start = text.lastIndexOf(digits);
+  return { start, end: start + digits.length };
 }
 
 /** The record of digits as printed ("1,234.50") with the sign around them. */

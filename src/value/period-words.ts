@@ -1,4 +1,5 @@
 import { type FoundDate, findDates } from './dates.js';
+import { remembered } from './remembered.js';
 
 const LENGTHS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:three|3)[-\s]months?\b|\bquarters?\s+ended\b|\bquarterly\b/i, 3],
@@ -9,7 +10,7 @@ const LENGTHS: readonly (readonly [RegExp, number])[] = [
     12,
   ],
 ];
-const INSTANT = /\b(?:as\s+of|as\s+at|at|as)\s+(?=(?:the\s+end|[A-Z][a-z]+\.?\s*\d|\d))/;
+const INSTANT = /\b(?:[Aa]s\s+of|[Aa]s\s+at|[Aa]t|[Aa]s)\s+(?=(?:the\s+end|[A-Z][a-z]+\.?\s*\d|\d))/;
 
 /** What a text says of time. */
 export interface PeriodWords {
@@ -24,9 +25,15 @@ export interface PeriodWords {
 const NAMING = /\b(?:due|maturing|maturity|expiring|expires?|series|issued|class of)\s+(?:in\s+|on\s+|at\s+)?$/i;
 
 /** The dates of a text but for those that are part of a name. */
-export function findTimes(text: string): FoundDate[] {
-  return findDates(text).filter((date) => !NAMING.test(text.slice(Math.max(0, date.start - 30), date.start)));
+export function findTimes(text: string): readonly FoundDate[] {
+  const dates = findDates(text);
+  return dates.length > 0 ? timesOf(text) : dates;
 }
+
+const timesOf = remembered(
+  (text) => findDates(text).filter(({ start }) => !NAMING.test(text.slice(Math.max(0, start - 30), start))),
+  1000,
+);
 
 /** The words of time in a heading, caption, label or sentence; undefined where there are none. */
 export function findPeriodWords(text: string): PeriodWords | undefined {

@@ -9,9 +9,15 @@ export function qname(namespace: string, prefix: string, local: string): QName {
   return { namespace, prefix, local };
 }
 
-/** `{namespace}local`: the key under which names are kept in maps. */
+const CLARK = new WeakMap<QName, string>();
+
+/** `{namespace}local`: the key under which names are kept in maps. Made once for a name: every fact asks for several. */
 export function clark(name: QName): string {
-  return `{${name.namespace}}${name.local}`;
+  const known = CLARK.get(name);
+  if (known !== undefined) return known;
+  const made = `{${name.namespace}}${name.local}`;
+  CLARK.set(name, made);
+  return made;
 }
 
 export function sameName(a: QName, b: QName): boolean {

@@ -32,7 +32,7 @@ export function isDeduction(label: string): boolean {
 
 /** Prices, rates, averages and lifetimes do not add up; "5.25% notes" do. */
 export function isAdditive(words: string): boolean {
-  return !/\b(?:average|per\s+(?:\w+\s+){0,2}(?:share|unit|warrant)|price|rates?|percent(?:age)?|yield|useful li(?:fe|ves)|life|maturity|ratio)\b|(?<!\d)%/i.test(
+  return !/\b(?:average|per\s+(?:\w+\s+){0,2}(?:share|unit|warrant)|price|(?:average|effective|interest|exchange|tax|discount)\s+rates?|rates?$|percent(?:age)?|yield|useful li(?:fe|ves)|life|maturity|ratio)\b|(?<!\d)%/i.test(
     words,
   );
 }

@@ -1,4 +1,5 @@
 import { clark, ISO4217, type QName, qname, XBRLI } from './qname.js';
+import { remembered } from './remembered.js';
 
 /** A unit of measure (XBRL 2.1, 4.8): products of measures over products of measures; most have one numerator. */
 export interface Unit {
@@ -7,9 +8,10 @@ export interface Unit {
 }
 
 /** The unit of one ISO 4217 currency, from its three letters. */
-export function currencyUnit(code: string): Unit {
-  return { numerators: [qname(ISO4217, 'iso4217', code)], denominators: [] };
-}
+export const currencyUnit = remembered(
+  (code): Unit => ({ numerators: [qname(ISO4217, 'iso4217', code)], denominators: [] }),
+  500,
+);
 
 export function simpleUnit(measure: QName): Unit {
   return { numerators: [measure], denominators: [] };
@@ -20,8 +22,11 @@ export const SHARES: Unit = simpleUnit(qname(XBRLI, 'xbrli', 'shares'));
 
 /** Equal for equal units, whatever the order of their measures. */
 export function unitKey(unit: Unit): string {
-  const side = (names: readonly QName[]) => names.map(clark).sort().join('*');
   return unit.denominators.length > 0 ? `${side(unit.numerators)}/${side(unit.denominators)}` : side(unit.numerators);
+}
+
+function side(names: readonly QName[]): string {
+  return names.length === 1 ? clark(names[0] as QName) : names.map(clark).sort().join('*');
 }
 
 /** The three letters of the currency that the unit is, or nothing when it is something else. */

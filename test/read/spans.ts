@@ -1,4 +1,4 @@
-import { type Document, type Footnote, type Heading, type Paragraph } from '../../src/document/document.js';
+import type { Document, Footnote, Heading, Paragraph } from '../../src/document/document.js';
 import { phraseOf } from '../../src/source/phrase.js';
 import type { Span } from '../../src/source/source.js';
 

@@ -27,6 +27,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'decimal.js': /^value\/decimal\.ts$/,
   'fast-xml-parser': /^xml\//,
   xmlbuilder2: /^xml\//,
+  htmlparser2: /^read\//,
   commander: /^cli\/main\.ts$/,
   picocolors: /^diagnostic\//,
 };

@@ -3,13 +3,14 @@ import type { Source, Span } from '../source/source.js';
 
 /** A note as blocks in reading order. Made by `read`; nothing in it is interpreted beyond its geometry. */
 export interface Document {
+  /** The text that spans point into: of markup its visible words, with the way back to what was given. */
   readonly source: Source;
   readonly form: Form;
   readonly blocks: readonly Block[];
 }
 
-/** The forms in which notes reach us: cells between `|`, or one cell a line with the empty ones gone. */
-export type Form = 'pipe' | 'lines';
+/** The forms in which notes reach us: cells between `|`, one cell a line with the empty ones gone, or markup. */
+export type Form = 'pipe' | 'lines' | 'html';
 
 export type Block = Heading | Paragraph | Table | Footnote;
 
@@ -48,6 +49,8 @@ export interface Row {
 /** A cell with words in it; `column` is its place in its row, counted with the empty ones. Law: the slice at `span` is `text`. */
 export interface Cell {
   readonly column: number;
+  /** How many columns it covers, where the source says so. */
+  readonly width?: number;
   readonly span: Span;
   readonly text: string;
 }

@@ -68,37 +68,37 @@ function findBest(
   adding: boolean,
 ): Candidate | undefined {
   let best: Candidate | undefined;
-  const patterns: ((line: Line, first: boolean) => 1 | -1)[] = [
-    () => 1,
-    (line) => (line.deducted ? -1 : 1),
-    (_, first) => (first ? 1 : -1),
-  ];
-  patterns.forEach((weigh, pattern) => {
+  for (const { weigh, firstAdds, sure } of PATTERNS) {
     // a sum that merely looks like a slip gives way to a difference that holds
-    if (pattern > 0 && (adding || (best?.rank[0] ?? 0) > 0)) return;
-    if (pattern === 1 && !open.some(({ line }) => line.deducted)) return;
+    if (sure && (adding || (best?.rank[0] ?? 0) > 0)) continue;
+    if (sure && !firstAdds && !open.some(({ line }) => line.deducted)) continue;
     const sums = total.figures.map(() => ({ value: 0n, ulps: 0n, nonzero: 0, present: 0, dashes: 0 }));
     const lowest = Math.max(0, open.length - LONGEST);
     for (let start = open.length - 1; start >= lowest; start--) {
       const { line, boundary } = open[start] as { line: Line; boundary: boolean };
-      const isFirst = pattern === 2;
-      addLine(sums, line, isFirst ? -1 : weigh(line, false));
+      addLine(sums, line, weigh(line));
       if (open.length - start < 2) continue;
-      const adjusted = isFirst ? withFirst(sums, line) : sums;
-      const verdict = judge(total, adjusted);
+      const verdict = judge(total, sums, firstAdds ? line : undefined, sure);
       const natural = start === 0 || boundary || open[start - 1]?.boundary === true;
-      if (!accepted(verdict, total, natural) || (pattern > 0 && !surely(verdict))) continue;
+      if (!verdict || !accepted(verdict, total, natural) || (sure && !surely(verdict))) continue;
       const rank = [verdict.exact - verdict.missed, natural ? 1 : 0, open.length - start];
       if (best && !outranks(rank, best.rank)) continue;
       const parts = open.slice(start).map(({ line: l }, i) => ({
         line: l.index,
-        weight: isFirst ? ((i === 0 ? 1 : -1) as 1 | -1) : weigh(l, i === 0),
+        weight: firstAdds && i === 0 ? (1 as const) : weigh(l),
       }));
       best = { start, parts, rank };
     }
-  });
+  }
   return best;
 }
+
+/** Which parts add and which take away. In all but the plain sum every column must agree. */
+const PATTERNS: readonly { weigh(line: Line): 1 | -1; readonly firstAdds: boolean; readonly sure: boolean }[] = [
+  { weigh: () => 1, firstAdds: false, sure: false },
+  { weigh: (line) => (line.deducted ? -1 : 1), firstAdds: false, sure: true },
+  { weigh: () => -1, firstAdds: true, sure: true },
+];
 
 interface Running {
   value: bigint;
@@ -112,17 +112,12 @@ function addLine(sums: Running[], line: Line, weight: 1 | -1): void {
   line.figures.forEach((figure, c) => {
     const sum = sums[c];
     if (!figure || !sum) return;
-    sum.value += BigInt(weight) * figure.value;
+    sum.value += weight > 0 ? figure.value : -figure.value;
     sum.ulps += figure.ulp;
     sum.present++;
     if (figure.dash) sum.dashes++;
     if (figure.value !== 0n) sum.nonzero++;
   });
-}
-
-/** The running sums in which every line was taken away, with the first line added instead. */
-function withFirst(sums: readonly Running[], first: Line): Running[] {
-  return sums.map((sum, c) => ({ ...sum, value: sum.value + 2n * (first.figures[c]?.value ?? 0n) }));
 }
 
 interface Verdict {
@@ -131,44 +126,53 @@ interface Verdict {
   readonly missed: number;
   /** Columns that agree, but of one figure only: the total repeats it. */
   readonly alone: number;
-  /** Every miss looks like a slip of the pen: one digit wrong, two swapped, or a small part of the whole. */
-  readonly slips: boolean;
+  /** The total and the sum of each column that misses, but for dashes. */
+  readonly misses: readonly (readonly [bigint, bigint])[];
   readonly digits: number;
 }
 
-function judge(total: Line, sums: readonly Running[]): Verdict {
+/** How the columns of a total agree with the sums of its parts, of which `first`, taken away, adds. None if `sure` and one misses. */
+function judge(total: Line, sums: readonly Running[], first: Line | undefined, sure: boolean): Verdict | undefined {
   let [exact, near, missed, alone, digits] = [0, 0, 0, 0, 0];
-  let slips = total.totalLike || total.closes; // asked of nothing else
-  sums.forEach((sum, c) => {
+  const misses: [bigint, bigint][] = [];
+  for (const [c, sum] of sums.entries()) {
     const figure = total.figures[c];
-    if (!figure || sum.present === 0) return;
-    if (figure.dash && sum.value !== 0n) {
+    if (!figure || sum.present === 0) continue;
+    const value = first ? sum.value + 2n * (first.figures[c]?.value ?? 0n) : sum.value;
+    if (figure.dash && value !== 0n) {
       if (!total.totalLike) missed++; // a total may be left unallocated; any other row just has no figure there
-      return;
+      continue;
     }
-    if (sum.dashes === sum.present) return; // nothing but dashes says nothing
-    const difference = absolute(figure.value - sum.value);
+    if (sum.dashes === sum.present) continue; // nothing but dashes says nothing
+    const difference = absolute(figure.value - value);
     if (difference === 0n) {
       if (sum.nonzero >= 2) {
         exact++;
         digits = Math.max(digits, absolute(figure.value).toString().length);
       } else if (figure.value !== 0n) alone++;
     } else if (sum.nonzero >= 2 && 2n * difference <= sum.ulps + figure.ulp) near++;
+    else if (sure) return undefined;
     else {
       missed++;
-      slips &&= isSlip(figure.value, sum.value, total.surelyTotal);
+      misses.push([figure.value, value]);
     }
-  });
-  return { exact, near, missed, alone, slips, digits };
+  }
+  return { exact, near, missed, alone, misses, digits };
 }
 
 function accepted(v: Verdict, total: Line, natural: boolean): boolean {
   if (v.exact > 0 && v.missed === 0) return v.exact + v.near >= 2 || v.digits >= 3 || total.totalLike;
-  if (v.exact > 0 && total.totalLike) return v.exact >= v.missed && (total.claims || v.digits >= 3 || v.slips);
-  if (v.exact > 0 && total.closes && natural) return v.exact >= v.missed && v.slips && v.digits >= 3;
+  if (v.exact > 0 && total.totalLike)
+    return v.exact >= v.missed && (total.claims || v.digits >= 3 || areSlips(v, total));
+  if (v.exact > 0 && total.closes && natural) return v.exact >= v.missed && v.digits >= 3 && areSlips(v, total);
   if (v.exact > 0) return natural && v.exact >= 2 && v.exact >= 2 * v.missed && v.digits >= 3;
   if (!natural || !(total.claims || (total.totalLike && v.alone > 0))) return false;
-  return v.missed > 0 ? v.slips : v.near > 0 || v.alone > 0;
+  return v.missed > 0 ? areSlips(v, total) : v.near > 0 || v.alone > 0;
+}
+
+/** Whether every miss looks like a slip of the pen. */
+function areSlips({ misses }: Verdict, { surelyTotal }: Line): boolean {
+  return misses.every(([total, sum]) => isSlip(total, sum, surelyTotal));
 }
 
 /** Taking away fits by chance more often than adding: no column may disagree, and more than one must agree or be long. */

@@ -36,9 +36,14 @@ export function signed(written: Written): bigint {
   return written.negative ? -whole : whole;
 }
 
-/** Digits that matter: 7,270 has four as printed, 0.05 has one. */
+/** The digits that matter, in a row: 7,270 is 7270, 0.05 is 5. */
+export function digitsOf(written: Written): string {
+  return written.digits.replace('.', '').replace(/^0+/, '');
+}
+
+/** How many digits matter: 7,270 has four as printed, 0.05 has one. */
 export function significant(written: Written): number {
-  return written.digits.replace('.', '').replace(/^0+/, '').length;
+  return digitsOf(written).length;
 }
 
 /** An integer of `10^-places` in plain digits: 727 with two places is 7.27. */

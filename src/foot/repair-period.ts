@@ -1,7 +1,7 @@
 import type { Repair } from '../document/footed.js';
 import type { GridRow, Reading } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
-import { isPossibleYear } from '../value/dates.js';
+import { type FoundDate, isPossibleYear } from '../value/dates.js';
 import { findTimes, withoutPeriod } from '../value/period-words.js';
 import { datapointId } from './ledger.js';
 
@@ -10,6 +10,9 @@ import { datapointId } from './ledger.js';
  * one digit wrong, or two neighbours swapped. Undefined years stay as they are.
  */
 export function repairPeriods(reading: Reading): Repair[] {
+  const heads = reading.columns.flatMap((c) => c.heads.filter((h) => h.kind === 'period'));
+  const phrases = [...reading.rows.flatMap((row) => row.label ?? []), ...heads.map((h) => h.phrase)];
+  if (!phrases.some(findImpossible)) return []; // nothing to mend in nearly every table
   const known = knownYears(reading);
   const partners = partnerYears(reading);
   const repairs: Repair[] = [];
@@ -32,8 +35,8 @@ function mend(
   known: ReadonlySet<number>,
   partners: ReadonlySet<number>,
 ): Omit<Repair, 'kind' | 'datapoints'> | undefined {
-  const date = findTimes(phrase.text).find((d) => d.year !== undefined && !isPossibleYear(d.year));
-  if (!date || date.year === undefined) return undefined;
+  const date = findImpossible(phrase);
+  if (date?.year === undefined) return undefined;
   const bad = String(date.year);
   const slips = [...known].filter((year) => isSlip(bad, String(year)));
   const free = slips.filter((year) => !partners.has(year));
@@ -51,6 +54,10 @@ function mend(
     repaired: `${phrase.text.slice(0, place)}${year}${phrase.text.slice(place + bad.length)}`,
     evidence,
   };
+}
+
+function findImpossible({ text }: Phrase): FoundDate | undefined {
+  return findTimes(text).find((d) => d.year !== undefined && !isPossibleYear(d.year));
 }
 
 /** Years that the table's rows, columns and captions name and that can be. */

@@ -4,7 +4,7 @@ import type { Grade } from '../document/proof.js';
 import type { Written } from '../value/written.js';
 import type { Judged } from './choose.js';
 import { type Ledger, type Place, printed, title } from './ledger.js';
-import { absolute, signed, significant } from './matrix.js';
+import { absolute, digitsOf, signed, significant } from './matrix.js';
 import { yearOf, yearsOfSentence } from './times.js';
 
 /** Prose of fewer digits agrees with too much by chance. */
@@ -36,7 +36,7 @@ export function findProseTies(
   return amounts.flatMap((amount) => {
     if (!isMoney(amount)) return [];
     const years = yearsOfSentence(amount);
-    const near = new Set(keysOf(absolute(signed(amount.written))).flatMap((key) => index.get(key) ?? []));
+    const near = new Set(keysOf(amount.written).flatMap((key) => index.get(key) ?? []));
     const byPower = new Map<number, Place[]>();
     for (const place of near) {
       if (place.year !== undefined && years.size > 0 && !years.has(place.year)) continue;
@@ -75,7 +75,7 @@ function indexFigures(tables: readonly Judged[]): Map<string, Dated[]> {
       row.cells.forEach((cell, column) => {
         if (!cell || cell.sign?.kind === 'percent' || significant(cell.written) < 2) return;
         const place = { reading, row: row.index, column, year: yearOf(reading, row.index, column) };
-        for (const key of keysOf(absolute(signed(cell.written)))) {
+        for (const key of keysOf(cell.written)) {
           const places = index.get(key);
           if (!places) index.set(key, [place]);
           else if (places.length < MOST_ALIKE) places.push(place);
@@ -87,11 +87,11 @@ function indexFigures(tables: readonly Judged[]): Map<string, Dated[]> {
 }
 
 /** The first three digits, cut and rounded. */
-function keysOf(value: bigint): string[] {
-  const digits = value.toString().padEnd(4, '0');
+function keysOf(written: Written): string[] {
+  const digits = digitsOf(written).padEnd(4, '0');
   const cut = digits.slice(0, 3);
-  const up = (BigInt(digits.slice(0, 4)) + 5n) / 10n;
-  return [...new Set([cut, up.toString().slice(0, 3)])];
+  const up = String(Math.floor((Number(digits.slice(0, 4)) + 5) / 10)).slice(0, 3);
+  return cut === up ? [cut] : [cut, up];
 }
 
 function agrees(amount: Amount, place: Place, power: number): boolean {

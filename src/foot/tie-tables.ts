@@ -2,7 +2,7 @@ import { withoutPeriod } from '../value/period-words.js';
 import { currencyOf } from './across.js';
 import type { Judged } from './choose.js';
 import { type Ledger, type Place, printed, title } from './ledger.js';
-import { absolute, signed, significant } from './matrix.js';
+import { digitsOf, significant } from './matrix.js';
 import { yearOf } from './times.js';
 
 /** Figures of four digits agree by chance too seldom to matter; shorter ones must share a word of their labels. */
@@ -12,16 +12,14 @@ const SURE_DIGITS = 4;
 export function proveTableTies(text: string, tables: readonly Judged[], ledger: Ledger): void {
   const index = new Map<string, Place[]>();
   for (const { reading } of tables) {
+    const currencies = reading.columns.map(currencyOf);
     for (const row of reading.rows) {
       row.cells.forEach((cell, column) => {
-        if (!cell || cell.sign?.kind === 'percent' || significant(cell.written) < 3) return;
-        const head = reading.columns[column];
-        const key = [
-          absolute(signed(cell.written)),
-          cell.written.fraction,
-          yearOf(reading, row.index, column),
-          head ? currencyOf(head) : '',
-        ].join(' ');
+        if (!cell || cell.sign?.kind === 'percent') return;
+        const digits = digitsOf(cell.written);
+        if (digits.length < 3) return;
+        const year = yearOf(reading, row.index, column);
+        const key = `${digits} ${cell.written.fraction} ${year} ${currencies[column] ?? ''}`;
         const places = index.get(key);
         if (places) places.push({ reading, row: row.index, column });
         else index.set(key, [{ reading, row: row.index, column }]);

@@ -3,6 +3,7 @@ import { Result } from '../diagnostic/result.js';
 import type { Document, Form } from '../document/document.js';
 import type { Source } from '../source/source.js';
 import { findNumbers } from '../value/number.js';
+import { readHtml } from './html.js';
 import { readLines } from './lines.js';
 import { readPipe } from './pipe.js';
 
@@ -20,8 +21,8 @@ export function read(source: Source): Result<Document> {
       diagnose('input-empty', 'The note has no text.', [{ start: 0, end: 0 }], { help }),
     ]);
   }
-  const result = form === 'pipe' ? readPipe(source.text) : readLines(source.text);
-  const document: Document = { source, form, blocks: result.value };
+  const result = readForm(source, form);
+  const document: Document = { form, ...result.value };
   if (findNumbers(source.text).length > 0) return new Result(document, result.diagnostics);
   const help = 'A note is exported for its figures; this text has not one digit.';
   const nothing = diagnose(
@@ -33,8 +34,18 @@ export function read(source: Source): Result<Document> {
   return new Result(document, [...result.diagnostics, nothing]);
 }
 
+function readForm(source: Source, form: Form): Result<Omit<Document, 'form'>> {
+  if (form === 'html') return readHtml(source);
+  const { value: blocks, diagnostics } = form === 'pipe' ? readPipe(source.text) : readLines(source.text);
+  return new Result({ source, blocks }, diagnostics);
+}
+
+/** Markup has tags that make blocks or tables; "a < b" is none. */
+const MARKUP = /<(?:table|tr|td|div|p|html|body|br|span|ix:[a-z]+)\b[^<>]{0,2000}>/i;
+
 /** Pipe form has bars inside its lines; line form may have a stray one around its title. */
 function recogniseForm(text: string): Form {
+  if (MARKUP.test(text.slice(0, 20_000))) return 'html';
   let lines = 0;
   let barred = 0;
   for (const line of text.split('\n', 5000)) {

@@ -30,6 +30,10 @@ export function makeBlocks(
       for (const phrase of joinLines(text, piece.lines)) blocks.push(textBlock(text, phrase));
       continue;
     }
+    if (piece.kind === 'break') {
+      closeTable();
+      continue;
+    }
     const notes = footnoteCells(text, piece.cells);
     if (notes) {
       closeTable();

@@ -3,6 +3,29 @@ export interface Source {
   /** The name to show to people: a relative path, or what the caller called it. */
   readonly name: string;
   readonly text: string;
+  /** Where the text was made from another (the visible words of markup): that other, and the way back. */
+  readonly origin?: Origin;
+}
+
+/** A text from which another was made. */
+export interface Origin {
+  readonly text: string;
+  /** The place in this text of an offset in the text made from it. */
+  offsetOf(offset: number): number;
+}
+
+/** A span of a source as a span of the text that was given: the same where nothing was made. */
+export function givenSpan(source: Source, span: Span): Span {
+  const { origin } = source;
+  if (!origin) return span;
+  const start = origin.offsetOf(span.start);
+  // the last character tells where the stretch ends: what stands behind it may come from elsewhere
+  return { start, end: span.end > span.start ? Math.max(start, origin.offsetOf(span.end - 1) + 1) : start };
+}
+
+/** The text that was given. */
+export function givenText(source: Source): string {
+  return source.origin?.text ?? source.text;
 }
 
 /** A stretch of a source: UTF-16 offsets, `end` exclusive, as in `String.prototype.slice`. */

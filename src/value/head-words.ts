@@ -1,5 +1,6 @@
 import { findCurrencyWord } from './currency.js';
 import { isPeriodPhrase } from './period-words.js';
+import { remembered } from './remembered.js';
 import { isScalePhrase } from './scale.js';
 
 export type HeadKind = 'name' | 'total' | 'period' | 'currency' | 'scale' | 'note';
@@ -9,10 +10,10 @@ const TOTAL =
   /^(?:(?:grand\s+)?totals?|consolidated(?:\s+totals?)?|group(?:\s+total)?|total\s+(?:consolidated|group|company|segments?|reportable\s+segments?))$/i;
 
 /** What a heading phrase is, by its words alone: a time, a currency, a scale, a cross-reference, a total, or a name. */
-export function classifyHead(text: string): HeadKind {
+export const classifyHead = remembered((text): HeadKind => {
   if (NOTE.test(text)) return 'note';
   if (findCurrencyWord(text) !== undefined) return 'currency';
   if (isScalePhrase(text)) return 'scale';
   if (isPeriodPhrase(text)) return 'period';
   return TOTAL.test(text.replace(/[:*]$/, '')) ? 'total' : 'name';
-}
+}, 1000);

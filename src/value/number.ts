@@ -1,3 +1,4 @@
+import { remembered } from './remembered.js';
 import type { Written } from './written.js';
 
 /** Grouped or plain digits with an optional fraction; never a letter or digit on either side. */
@@ -22,7 +23,10 @@ export interface CellNumber {
  * for anything else. A dash is a zero in the form `fixed-zero`.
  */
 export function findCellNumber(text: string): CellNumber | undefined {
-  if (text.length > 60) return undefined;
+  return text.length > 60 ? undefined : cellNumberOf(text);
+}
+
+const cellNumberOf = remembered((text): CellNumber | undefined => {
   const dash = DASH.exec(text);
   if (dash) {
     const written: Written = { form: 'fixed-zero', digits: '0', negative: false, fraction: 0 };
@@ -38,7 +42,7 @@ export function findCellNumber(text: string): CellNumber | undefined {
     percent: Boolean(percent || after),
     open: Boolean(opening) && !closing,
   };
-}
+}, 2000);
 
 /** Nothing like them stands behind the digits (the dash) of a cell. */
 function placeOf(text: string, digits: string): { start: number; end: number } {

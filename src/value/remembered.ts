@@ -2,7 +2,7 @@
 const LONGEST = 2000;
 
 /**
- * The same pure function of a text, which keeps its answers for texts it has met: notes say the same labels and headings
+ * The same pure function of a text, which keeps its answers (but for undefined) for texts it has met: notes say the same labels and headings
  * over and over, and every stage asks again. When there are `most` of them all are forgotten, so memory stays bounded.
  */
 export function remembered<T>(make: (text: string) => T, most: number): (text: string) => T {
@@ -12,7 +12,7 @@ export function remembered<T>(make: (text: string) => T, most: number): (text: s
     if (found !== undefined) return found;
     if (known.size >= most) known.clear();
     const made = make(text);
-    if (text.length <= LONGEST) known.set(text, made);
+    if (made !== undefined && text.length <= LONGEST) known.set(text, made);
     return made;
   };
 }

@@ -3,7 +3,7 @@ import { placesOf } from '../diagnostic/places.js';
 import { tellDiagnostics } from '../diagnostic/told.js';
 import type { Fact } from '../fact/fact.js';
 import type { Report } from '../fact/report.js';
-import { type Span, slice } from '../source/source.js';
+import { givenSpan, givenText, type Span, slice } from '../source/source.js';
 import { toText } from '../value/decimal.js';
 import { periodKey } from '../value/period.js';
 import { clark } from '../value/qname.js';
@@ -15,18 +15,23 @@ const VERSION = '1';
 /**
  * What stands behind the facts, an object for `JSON.stringify`: for each fact id what it says and where each aspect of it
  * was read, its proofs and reviews; then all proofs, footnotes, the count of numbers with those left over, and what the
- * stages had to say. Offsets are UTF-16 units into the note, ends exclusive; lines and columns count from 1. Names are in
+ * stages had to say. Offsets are UTF-16 units into the text
+ * that was given, ends exclusive, and of markup the text beside them is what a reader sees; lines and columns count from 1. Names are in
  * Clark notation, values whole and with the concept's sign.
  */
 export function evidence(report: Report, diagnostics: readonly Diagnostic[]): object {
-  const { text, name } = report.source;
+  const { source } = report;
+  const text = givenText(source);
   const places = placesOf(text);
-  const place = (span: Span) => ({ ...places(span.start), start: span.start, end: span.end, text: slice(text, span) });
+  const place = (own: Span) => {
+    const { start, end } = givenSpan(source, own);
+    return { ...places(start), start, end, text: slice(source.text, own) };
+  };
   const factOf = new Map(report.facts.map((fact) => [fact.provenance.datapoint, fact.id]));
   const { seen, tagged, left, quiet, numbers } = report.census;
   return {
     version: VERSION,
-    source: name,
+    source: source.name,
     entity: { ...report.entity },
     form: report.form ?? null,
     language: report.language,

@@ -1,5 +1,5 @@
 import { codePointOffsets } from '../source/position.js';
-import { type Span, slice } from '../source/source.js';
+import { givenSpan, givenText, type Source, type Span, slice } from '../source/source.js';
 
 /** Stretches of the note that facts were derived from, each described once. */
 export interface Passages {
@@ -12,13 +12,14 @@ export interface Passages {
 /** How much text around a passage a quote carries to be found again, in UTF-16 units. */
 const AROUND = 24;
 
-export function makePassages(text: string): Passages {
-  const toCodePoint = codePointOffsets(text);
+export function makePassages(source: Source): Passages {
+  const toCodePoint = codePointOffsets(givenText(source));
   const known = new Map<string, object>();
   const idOf = (span: Span): string => {
-    const [from, to] = [toCodePoint(span.start), toCodePoint(span.end)];
+    const given = givenSpan(source, span);
+    const [from, to] = [toCodePoint(given.start), toCodePoint(given.end)];
     const id = `#char=${from},${to}`;
-    if (!known.has(id)) known.set(id, passage(id, from, to, span, text));
+    if (!known.has(id)) known.set(id, passage(id, from, to, span, source.text));
     return id;
   };
   return { idOf, all: () => [...known.values()] };

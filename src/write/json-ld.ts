@@ -18,7 +18,7 @@ import { makePassages, type Passages } from './json-ld-passages.js';
  */
 export function jsonLd(report: Report, taxonomy: Taxonomy): object {
   const codes = makeCodes(report, taxonomy);
-  const passages = makePassages(report.source.text);
+  const passages = makePassages(report.source);
   const periods = new Map(report.facts.map(({ period }) => [periodKey(period), period]));
   const units = new Map(report.facts.map(({ unit }) => [unitKey(unit), unit]));
   const unitIds = new Map([...units.keys()].map((key, index) => [key, `#unit/${index + 1}`]));

@@ -41,6 +41,19 @@ export function alignHeads(row: HeadRow, width: number, most: number = MOST_ALIG
   return ways.sort((a, b) => b.prior - a.prior);
 }
 
+/**
+ * How a row of headings stands over columns by its own geometry: the heading that covers the place of a column's figures
+ * is over it, and what covers none heads the stub. Undefined where the source says nothing of widths, or where no
+ * heading covers any figure.
+ */
+export function alignByPlace(row: HeadRow, places: readonly number[]): Alignment | undefined {
+  if (row.some((head) => head.width === undefined)) return undefined;
+  const over = places.map((place) => row.findIndex((h) => h.position <= place && place < h.position + (h.width ?? 1)));
+  if (over.every((at) => at < 0)) return undefined;
+  const corner = row.flatMap((_, i) => (over.includes(i) ? [] : [i]));
+  return { over, corner, prior: 1 };
+}
+
 /** Ordered ways to write `total` as `parts` positive numbers. */
 function* compositions(total: number, parts: number): Generator<number[]> {
   if (parts === 1) {

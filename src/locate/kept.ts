@@ -57,7 +57,7 @@ function isStubbed(row: Row): boolean {
 function headRow(text: string, row: Row): HeadRow {
   return row.cells.map((cell: Cell) => {
     const phrase = phraseOf(text, [cell.span]);
-    return { kind: classifyHead(phrase.text), phrase, position: cell.column };
+    return { kind: classifyHead(phrase.text), phrase, position: cell.column, width: cell.width };
   });
 }
 

@@ -18,6 +18,8 @@ export interface HeadPhrase {
   readonly phrase: Phrase;
   /** Where it stood in its row; only order counts where geometry is lost. */
   readonly position: number;
+  /** How many places it covers, where the source says so. */
+  readonly width?: number | undefined;
 }
 
 /** A label with its figures; a section heading where there are none. */

@@ -1,6 +1,6 @@
 import type { Column, GridRow, Head, Reading, ValueCell } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
-import { type Alignment, alignHeads, MOST_ALIGNMENTS } from './align.js';
+import { type Alignment, alignByPlace, alignHeads, MOST_ALIGNMENTS } from './align.js';
 import type { HeadRow, LooseRow, LooseTable } from './loose.js';
 import { findMarks, withoutMarks } from './marks.js';
 
@@ -21,12 +21,16 @@ export function makeReadings(
   table: number,
   captions: readonly Phrase[],
 ): { readings: Reading[]; bounded: boolean } {
-  const rows = gridRows(text, loose);
+  const places = typicalPlaces(loose);
+  const rows = gridRows(text, loose, places);
   const stacked = loose.heads.slice(-MOST_STACKED);
   const most = Math.max(1, Math.min(MOST_READINGS, Math.floor(MOST_HEADS / (loose.width * stacked.length))));
   const each = Math.min(MOST_ALIGNMENTS, most);
   const choices = stacked
-    .map((row) => ({ row, ways: alignHeads(row, loose.width, each) }))
+    .map((row) => {
+      const placed = alignByPlace(row, places);
+      return { row, ways: placed ? [placed] : alignHeads(row, loose.width, each) };
+    })
     .filter((c) => c.ways.length > 0);
   let combos: Alignment[][] = [[]];
   let bounded = stacked.length < loose.heads.length;
@@ -42,9 +46,12 @@ export function makeReadings(
     combo.forEach((way, i) => {
       const { row } = choices[i] as { row: HeadRow };
       const spread = row.length === 1 && (row[0]?.kind === 'scale' || row[0]?.kind === 'note');
+      if (spread) {
+        corner.push(headAt(row, 0));
+        return;
+      }
       for (const at of way.corner) corner.push(headAt(row, at));
-      if (spread) corner.push(headAt(row, 0));
-      else for (const [c, at] of way.over.entries()) if (at >= 0) (columns[c]?.heads as Head[]).push(headAt(row, at));
+      for (const [c, at] of way.over.entries()) if (at >= 0) (columns[c]?.heads as Head[]).push(headAt(row, at));
     });
     return { table, captions, corner, columns, rows, prior: priorOf(combo) };
   });
@@ -61,8 +68,7 @@ function headAt(row: HeadRow, at: number): Head {
 }
 
 /** Rows with their figures in columns. Sections stand over the rows below them until the next one. */
-function gridRows(text: string, loose: LooseTable): GridRow[] {
-  const places = typicalPlaces(loose);
+function gridRows(text: string, loose: LooseTable, places: readonly number[]): GridRow[] {
   const rows: GridRow[] = [];
   let sections: Phrase[] = [];
   let fresh = false;

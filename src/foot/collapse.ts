@@ -67,6 +67,7 @@ function findBest(
   open: readonly { line: Line; boundary: boolean }[],
   adding: boolean,
 ): Candidate | undefined {
+  if (open.length < 2) return undefined;
   let best: Candidate | undefined;
   for (const { weigh, firstAdds, sure } of PATTERNS) {
     // a sum that merely looks like a slip gives way to a difference that holds
@@ -78,8 +79,8 @@ function findBest(
       const { line, boundary } = open[start] as { line: Line; boundary: boolean };
       addLine(sums, line, weigh(line));
       if (open.length - start < 2) continue;
-      const verdict = judge(total, sums, firstAdds ? line : undefined, sure);
       const natural = start === 0 || boundary || open[start - 1]?.boundary === true;
+      const verdict = judge(total, sums, firstAdds ? line : undefined, sure, natural);
       if (!verdict || !accepted(verdict, total, natural) || (sure && !surely(verdict))) continue;
       const rank = [verdict.exact - verdict.missed, natural ? 1 : 0, open.length - start];
       if (best && !outranks(rank, best.rank)) continue;
@@ -131,11 +132,21 @@ interface Verdict {
   readonly digits: number;
 }
 
-/** How the columns of a total agree with the sums of its parts, of which `first`, taken away, adds. None if `sure` and one misses. */
-function judge(total: Line, sums: readonly Running[], first: Line | undefined, sure: boolean): Verdict | undefined {
+/**
+ * How the columns of a total agree with the sums of its parts, of which `first`, taken away, adds. None where it could not
+ * be accepted: one misses and all must be `sure`, or none is exact and the parts are no `natural` group.
+ */
+function judge(
+  total: Line,
+  sums: readonly Running[],
+  first: Line | undefined,
+  sure: boolean,
+  natural: boolean,
+): Verdict | undefined {
   let [exact, near, missed, alone, digits] = [0, 0, 0, 0, 0];
-  const misses: [bigint, bigint][] = [];
-  for (const [c, sum] of sums.entries()) {
+  let misses: [bigint, bigint][] | undefined;
+  for (let c = 0; c < sums.length; c++) {
+    const sum = sums[c] as Running;
     const figure = total.figures[c];
     if (!figure || sum.present === 0) continue;
     const value = first ? sum.value + 2n * (first.figures[c]?.value ?? 0n) : sum.value;
@@ -144,20 +155,20 @@ function judge(total: Line, sums: readonly Running[], first: Line | undefined, s
       continue;
     }
     if (sum.dashes === sum.present) continue; // nothing but dashes says nothing
-    const difference = absolute(figure.value - value);
-    if (difference === 0n) {
+    if (figure.value === value) {
       if (sum.nonzero >= 2) {
         exact++;
         digits = Math.max(digits, absolute(figure.value).toString().length);
       } else if (figure.value !== 0n) alone++;
-    } else if (sum.nonzero >= 2 && 2n * difference <= sum.ulps + figure.ulp) near++;
+    } else if (sum.nonzero >= 2 && 2n * absolute(figure.value - value) <= sum.ulps + figure.ulp) near++;
     else if (sure) return undefined;
     else {
       missed++;
+      misses ??= [];
       misses.push([figure.value, value]);
     }
   }
-  return { exact, near, missed, alone, misses, digits };
+  return exact > 0 || natural ? { exact, near, missed, alone, misses: misses ?? [], digits } : undefined;
 }
 
 function accepted(v: Verdict, total: Line, natural: boolean): boolean {

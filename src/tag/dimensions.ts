@@ -1,4 +1,5 @@
 import type { Datapoint } from '../document/datapoint.js';
+import type { Column } from '../document/reading.js';
 import type { Dimension } from '../fact/fact.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
@@ -32,6 +33,8 @@ export class Dimensions {
   readonly #once: Once;
   readonly #translation: Dimension | undefined;
   readonly #named = new Map<Phrase, NamedMember>();
+  /** Of the columns, where rows are no members: in the reporting currency, and in another beside it. */
+  readonly #columns = { reported: new Map<Column, ToldDimensions>(), translated: new Map<Column, ToldDimensions>() };
 
   constructor(layout: Layout, words: Words, taxonomy: Taxonomy, proposals: Proposals, once: Once) {
     this.#layout = layout;
@@ -43,6 +46,12 @@ export class Dimensions {
 
   /** By the names over its column, by its row's where rows are members, and by its currency. Sorted by axis. */
   at({ row, column }: Datapoint, currency: ToldCurrency): ToldDimensions {
+    if (this.#layout.members && row.label && !isTotalRow(row)) return this.#told(column, row.label, currency);
+    const known = currency.convenience ? this.#columns.translated : this.#columns.reported;
+    return remember(known, column, () => this.#told(column, undefined, currency));
+  }
+
+  #told(column: Column, row: Phrase | undefined, currency: ToldCurrency): ToldDimensions {
     const { columnAxis, members } = this.#layout;
     const dimensions: Dimension[] = [];
     const spans: Record<string, readonly Span[]> = {};
@@ -60,7 +69,7 @@ export class Dimensions {
     };
     const total = column.heads.some((h) => h.kind === 'total');
     if (!total) for (const phrase of nameHeads(column)) addName(phrase, columnAxis);
-    if (members && row.label && !isTotalRow(row)) addName(row.label, members.axis);
+    if (row) addName(row, members?.axis);
     if (currency.convenience && this.#translation) add(this.#translation, currency.spans);
     if (dimensions.length > 1) dimensions.sort((a, b) => (clark(a.axis) < clark(b.axis) ? -1 : 1));
     return { dimensions, spans, proposed };

@@ -1,6 +1,8 @@
 import { withoutPeriod } from '../value/period-words.js';
 import { contains, type Named, type Words } from './words.js';
 
+/** Words that tell nothing alone. */
+const VAGUE = new Set(['other', 'gross', 'subtotal', 'all other', 'corporate', '']);
 /** Words that tell nothing apart at the ends of a label. */
 const WEAK = new Set(['expense', 'total', 'amount', 'balance', 'net']);
 
@@ -19,7 +21,8 @@ export function findConcept(words: Words, label: string, context: readonly strin
 }
 
 function lookUp(words: Words, key: string, context: readonly string[]): Named | undefined {
-  const named = words.concepts.get(key) ?? [];
+  const named = words.concepts.get(key);
+  if (!named) return undefined;
   return bestWithin(named, context) ?? named.find((n) => n.within === undefined);
 }
 
@@ -33,6 +36,7 @@ function bestWithin(named: readonly Named[], context: readonly string[]): Named 
 
 /** "Interest expenses" and "Interest" name one concept where only one of them is known; "expense" alone names none. */
 function lookUpLoose(words: Words, key: string, context: readonly string[]): Named | undefined {
+  if (WEAK.has(key) || VAGUE.has(key)) return undefined;
   return (
     lookUp(words, `${key} expense`, context) ??
     (key.endsWith(' expense') ? lookUp(words, withoutWeak(key, false), context) : undefined)

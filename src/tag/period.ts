@@ -1,11 +1,12 @@
 import type { FootedTable } from '../document/footed.js';
 import type { Column, GridRow } from '../document/reading.js';
+import { type Calendar, calendarOf } from '../fact/calendar.js';
 import type { Profile } from '../fact/profile.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
 import type { PeriodType } from '../taxonomy/authored.js';
 import { dayOf, type FoundDate, isPossibleYear } from '../value/dates.js';
-import { addDays, addMonths, type Day, daysInMonth, makeDay, monthsUpTo, type Period } from '../value/period.js';
+import { addDays, addMonths, type Day, type Period } from '../value/period.js';
 import { findPeriodWords, findTimes, type PeriodWords } from '../value/period-words.js';
 import { remember } from '../value/remembered.js';
 
@@ -13,6 +14,8 @@ import { remember } from '../value/remembered.js';
 export interface ToldPeriod {
   readonly end: Day;
   readonly months: number | undefined;
+  /** Set where the length is told in weeks. */
+  readonly weeks?: number | undefined;
   readonly instant: boolean;
   readonly spans: readonly Span[];
   /** No words told it; the profile's date was taken. */
@@ -23,44 +26,58 @@ export interface ToldPeriod {
 export class Times {
   readonly #table: FootedTable;
   readonly #profile: Profile;
+  readonly #calendar: Calendar;
   readonly #captions: readonly Caption[];
-  readonly #rows = new Map<GridRow, ToldPeriod | undefined>();
   readonly #sections = new Map<string, ToldPeriod | undefined>();
-  readonly #columns = new Map<Column, ToldPeriod | undefined>();
-  readonly #impossible = new Map<Phrase, boolean>();
+  readonly #rows: readonly LineTime[];
+  readonly #columns: readonly LineTime[];
   readonly #periods = new Map<string, Period>();
   readonly #open: ToldPeriod;
 
   constructor(table: FootedTable, profile: Profile) {
     this.#table = table;
     this.#profile = profile;
+    this.#calendar = calendarOf(profile);
     this.#captions = [...table.reading.captions]
       .reverse()
       .map((phrase) => ({ phrase, words: findPeriodWords(phrase.text) }));
     this.#open = this.#fromCaptions();
+    this.#rows = table.reading.rows.map((row) => this.#ofRow(row));
+    this.#columns = table.reading.columns.map((column) => this.#ofColumn(column));
   }
 
   /** The time of a figure by the nearest words: its row's label, its column's headings, its section, the captions, the profile. Undefined under a year that cannot be. */
   at(row: GridRow, column: Column): ToldPeriod | undefined {
-    if (row.label && this.#isImpossible(row.label)) return undefined;
-    if (column.heads.some((h) => h.kind === 'period' && this.#isImpossible(h.phrase))) return undefined;
-    const own = remember(this.#rows, row, () => row.label && this.#told([row.label]));
-    if (own) return own;
-    const name = row.sections.at(-1);
-    const section = name && remember(this.#sections, name.text, () => this.#told([name]));
-    const above = remember(this.#columns, column, () => {
-      const heads = column.heads.filter((h) => h.kind === 'period').map((h) => h.phrase);
-      return heads.length > 0 ? this.#told(heads) : undefined;
-    });
-    if (above)
-      return above.months === undefined && section?.months !== undefined ? { ...above, months: section.months } : above;
-    return section ?? this.#open;
+    const { impossible, told: own, section } = this.#rows[row.index] as LineTime;
+    const over = this.#columns[column.index] as LineTime;
+    if (impossible || over.impossible) return undefined;
+    if (own || !over.told) return own ?? section ?? this.#open;
+    if (over.told.months !== undefined || section?.months === undefined) return over.told;
+    return { ...over.told, months: section.months, weeks: section.weeks };
+  }
+
+  #ofRow({ label, sections }: GridRow): LineTime {
+    const name = sections.at(-1);
+    return {
+      impossible: label !== undefined && this.#isImpossible(label),
+      told: label && this.#told([label]),
+      section: name && remember(this.#sections, name.text, () => this.#told([name])),
+    };
+  }
+
+  #ofColumn({ heads }: Column): LineTime {
+    const phrases = heads.filter((h) => h.kind === 'period').map((h) => h.phrase);
+    return {
+      impossible: phrases.some((phrase) => this.#isImpossible(phrase)),
+      told: phrases.length > 0 ? this.#told(phrases) : undefined,
+      section: undefined,
+    };
   }
 
   /** The period of a fact: an instant or a duration as its concept is (XBRL 2.1, 4.7.2), whatever the heading looks like. */
   periodOf(periodType: PeriodType, told: ToldPeriod, opening: boolean): Period {
-    const key = `${periodType} ${told.end} ${told.months} ${opening}`;
-    return remember(this.#periods, key, () => periodFor(periodType, told, opening, this.#profile));
+    const key = `${periodType} ${told.end} ${told.months} ${told.weeks} ${opening}`;
+    return remember(this.#periods, key, () => periodFor(periodType, told, opening, this.#calendar));
   }
 
   #fromCaptions(): ToldPeriod {
@@ -69,15 +86,20 @@ export class Times {
       const found = years.size === 1 ? this.#told([phrase]) : undefined;
       if (found) return found;
     }
-    const months = this.#captions.map((c) => c.words?.months).find((m) => m !== undefined);
-    return { end: this.#profile.documentPeriodEnd, months, instant: false, spans: [], inferred: true };
+    const length = this.#captions.map((c) => c.words).find((w) => w?.months !== undefined);
+    return {
+      end: this.#profile.documentPeriodEnd,
+      months: length?.months,
+      weeks: length?.weeks,
+      instant: false,
+      spans: [],
+      inferred: true,
+    };
   }
 
   /** Names a year that cannot be, and nothing mended it. */
   #isImpossible(phrase: Phrase): boolean {
-    return remember(this.#impossible, phrase, () =>
-      findTimes(this.#mended(phrase.text)).some((d) => d.year !== undefined && !isPossibleYear(d.year)),
-    );
+    return findTimes(this.#mended(phrase.text)).some((d) => d.year !== undefined && !isPossibleYear(d.year));
   }
 
   #mended(text: string): string {
@@ -85,8 +107,17 @@ export class Times {
   }
 
   #told(phrases: readonly Phrase[]): ToldPeriod | undefined {
-    return told(phrases, phrases.map((p) => this.#mended(p.text)).join(' '), this.#captions, this.#profile);
+    return told(phrases, phrases.map((p) => this.#mended(p.text)).join(' '), this.#captions, this.#calendar);
   }
+}
+
+/** What the words of a row or column tell. */
+interface LineTime {
+  /** They name a year that cannot be. */
+  readonly impossible: boolean;
+  readonly told: ToldPeriod | undefined;
+  /** What the row's section tells. */
+  readonly section: ToldPeriod | undefined;
 }
 
 interface Caption {
@@ -98,62 +129,56 @@ function told(
   phrases: readonly Phrase[],
   text: string,
   captions: readonly Caption[],
-  profile: Profile,
+  calendar: Calendar,
 ): ToldPeriod | undefined {
   const words = findPeriodWords(text);
   const date = words?.dates.findLast((d) => d.year !== undefined) ?? undefined;
   if (!words || date?.year === undefined || !isPossibleYear(date.year)) return undefined;
   const partial = words.dates.find((d) => d.year === undefined);
-  const end = dayOf(date) ?? dayOf({ ...date, ...monthOf(partial) }) ?? dayOfYear(date.year, captions, profile);
-  const months = words.months ?? captions.map((c) => monthsFor(c.words, end)).find((m) => m !== undefined);
-  return { end, months, instant: words.instant, spans: phrases.flatMap((p) => p.spans), inferred: false };
+  const made = dayOf({ ...date, ...monthOf(partial) });
+  const end = dayOf(date) ?? (made && calendar.settle(made)) ?? dayOfYear(date.year, captions, calendar);
+  const length = words.months === undefined ? captions.map((c) => c.words).find((w) => speaksOf(w, end)) : words;
+  const spans = phrases.flatMap((p) => p.spans);
+  return { end, months: length?.months, weeks: length?.weeks, instant: words.instant, spans, inferred: false };
 }
 
 function monthOf(date: FoundDate | undefined): Partial<Pick<FoundDate, 'month' | 'date'>> {
   return date ? { month: date.month, date: date.date } : {};
 }
 
-/** The length that a caption names, unless it speaks of another day. */
-function monthsFor(words: PeriodWords | undefined, end: Day): number | undefined {
-  if (words?.months === undefined) return undefined;
+/** Whether the length that a caption names is that of periods ending on a day, and not of another day it names. */
+function speaksOf(words: PeriodWords | undefined, end: Day): boolean {
+  if (words?.months === undefined) return false;
   const days = words.dates.filter((d) => d.month !== undefined);
-  const same = days.length === 0 || days.some((d) => end.slice(5, 7) === String(d.month).padStart(2, '0'));
-  return same ? words.months : undefined;
+  return days.length === 0 || days.some((d) => end.slice(5, 7) === String(d.month).padStart(2, '0'));
 }
 
 /** A year alone ends where the captions say, or where the fiscal year does. */
-function dayOfYear(year: number, captions: readonly Caption[], profile: Profile): Day {
+function dayOfYear(year: number, captions: readonly Caption[], calendar: Calendar): Day {
   for (const { words } of captions) {
     const dates = (words?.dates ?? []).filter((d) => d.month !== undefined);
-    const own = dates.find((d) => d.year === year) ?? dates.find((d) => d.year === undefined || d.date !== undefined);
-    const day = own && dayOf({ ...own, year });
-    if (day) return day;
+    const own = dates.find((d) => d.year === year && d.date !== undefined);
+    const other = own ?? dates.find((d) => d.year === undefined || d.date !== undefined);
+    const day = other && dayOf({ ...other, year });
+    if (day) return own ? day : calendar.settle(day);
   }
-  return fiscalYearEnd(year, profile);
+  return calendar.endOfYear(year);
 }
 
 /** The last day of the fiscal year that ends in a calendar year. */
 export function fiscalYearEnd(year: number, profile: Profile): Day {
-  const [month, date] = profile.fiscalYearEnd.slice(2).split('-').map(Number) as [number, number];
-  return makeDay(year, month, Math.min(date, daysInMonth(year, month)));
+  return calendarOf(profile).endOfYear(year);
 }
 
 /** The fiscal year in which a day lies. */
 export function fiscalYearOf(day: Day, profile: Profile): Period {
-  const year = Number(day.slice(0, 4));
-  const end = fiscalYearEnd(year, profile);
-  return durationTo(day <= end ? end : fiscalYearEnd(year + 1, profile), 12, profile);
+  return calendarOf(profile).yearOf(day);
 }
 
-function periodFor(periodType: PeriodType, told: ToldPeriod, opening: boolean, profile: Profile): Period {
-  if (periodType === 'duration') return durationTo(told.end, told.months ?? 12, profile);
+function periodFor(periodType: PeriodType, told: ToldPeriod, opening: boolean, calendar: Calendar): Period {
+  const length = told.weeks === undefined ? { months: told.months ?? 12 } : { weeks: told.weeks };
+  if (periodType === 'duration') return calendar.upTo(told.end, length);
   if (!opening) return { kind: 'instant', instant: told.end };
-  const span = durationTo(told.end, told.months ?? 12, profile);
+  const span = calendar.upTo(told.end, length);
   return { kind: 'instant', instant: span.kind === 'duration' ? addDays(span.start, -1) : addMonths(told.end, -12) };
-}
-
-/** A duration of so many months; the reporting year starts where the profile says. */
-function durationTo(end: Day, months: number, profile: Profile): Period {
-  const own = months === 12 && end === profile.documentPeriodEnd ? profile.fiscalYearStart : undefined;
-  return own ? { kind: 'duration', start: own, end } : monthsUpTo(end, months);
 }

@@ -3,11 +3,12 @@ import type { GridRow, Reading } from '../document/reading.js';
 import type { Span } from '../source/source.js';
 import type { Balance, ItemType, PeriodType } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
-import { findPeriodWords, withoutPeriod } from '../value/period-words.js';
+import { findPeriodWords, isPeriodPhrase, withoutPeriod } from '../value/period-words.js';
 import { findConcept } from './find-concept.js';
 import { isTotalRow, type Layout } from './layout.js';
 import type { Proposals } from './propose.js';
-import { contextOf, findConceptIn, type Named, type Words } from './words.js';
+import { timeKindOf } from './time-kind.js';
+import { contextsOf, findConceptIn, type Named, type Words } from './words.js';
 
 /** The concept of a row, and the words that name it. */
 export interface RowConcept {
@@ -20,10 +21,11 @@ export interface RowConcept {
 /** The concepts that the labels of rows with figures name, in the context of their sections and captions. */
 export function nameRows(reading: Reading, words: Words): Map<number, Named> {
   const found = new Map<number, Named>();
-  for (const { label, index, cells } of reading.rows) {
-    if (!label || cells.every((c) => c === undefined)) continue;
-    const named = findConcept(words, label.text, contextOf(reading, index, words));
-    if (named) found.set(index, named);
+  const contextOf = contextsOf(reading, words);
+  for (const row of reading.rows) {
+    if (!row.label || row.cells.every((c) => c === undefined)) continue;
+    const named = findConcept(words, row.label.text, contextOf(row));
+    if (named) found.set(row.index, named);
   }
   return found;
 }
@@ -57,7 +59,7 @@ export function conceptsOf(
     } else if (balance && subject)
       found.set(row.index, { concept: subject, effect: undefined, proposed: false, spans });
     else {
-      const own = named.get(row.index);
+      const own = named.get(row.index) ?? balanceOn(row, reading, words);
       if (own) found.set(row.index, { concept: own.concept, effect: own.effect, proposed: false, spans });
       else unnamed.push(row);
     }
@@ -67,7 +69,7 @@ export function conceptsOf(
   const repeated = repeatedLabels(table);
   for (const row of unnamed) {
     const inRoll = roll !== undefined && row.index > roll.opening && row.index < roll.closing;
-    const periodType = inRoll ? 'duration' : periodTypeOf(table, row, found, known);
+    const periodType = inRoll ? 'duration' : periodTypeOf(table, row, found, known, words);
     const label = labelOf(row, repeated);
     const adds = direction(table, row);
     const balance = balanceBeside(table, row, found, adds);
@@ -88,13 +90,26 @@ export function conceptsOf(
   return found;
 }
 
+/** A row that only names a day ("April 29, 2022") is the balance that its section or the nearest caption speaks of. */
+function balanceOn(row: GridRow, reading: Reading, words: Words): Named | undefined {
+  if (!row.label || !isPeriodPhrase(row.label.text)) return undefined;
+  const concept = contextsOf(
+    reading,
+    words,
+  )(row)
+    .map((text) => findConceptIn(words, text))
+    .find((c) => c?.periodType === 'instant');
+  return concept && { concept, within: undefined, effect: undefined };
+}
+
 /** The balance that a roll-forward moves: named by its section, its closing row without "ending balance", or a caption. */
 function subjectOf(table: FootedTable, words: Words): Concept | undefined {
   const { reading, rollForward: roll } = table;
   if (!roll) return undefined;
-  const texts = contextOf(reading, roll.closing, words);
-  const closing = words.fold(withoutPeriod(reading.rows[roll.closing]?.label?.text ?? ''));
-  for (const text of [closing, ...texts]) {
+  const row = reading.rows[roll.closing];
+  if (!row) return undefined;
+  const closing = words.fold(withoutPeriod(row.label?.text ?? ''));
+  for (const text of [closing, ...contextsOf(reading, words)(row)]) {
     const concept = findConceptIn(words, text);
     if (concept?.periodType === 'instant') return concept;
   }
@@ -158,7 +173,8 @@ function labelOf(row: GridRow, repeated: ReadonlySet<string>): string {
   const section = row.sections.at(-1)?.text.replace(/[:\s]+$/, '');
   if (own && section && repeated.has(row.label?.text.toLowerCase() ?? '')) return `${section} ${own}`;
   if (own) return isTotalRow(row) && section ? `${own} ${section}` : own;
-  return section ? `Total ${section}` : 'Unlabelled amount';
+  if (section) return isPeriodPhrase(row.label?.text ?? '') ? section : `Total ${section}`;
+  return row.label ? 'Balance' : 'Unlabelled amount';
 }
 
 function plainLabel(text: string): string {
@@ -179,13 +195,16 @@ function typeOf(row: GridRow, label: string): ItemType {
   return 'monetary';
 }
 
-/** An unknown row is of the time of the total it adds to, else of its words, else of most rows. */
+/** An unknown row is of the time of the total it adds to, else of its words, its columns', its captions', else of most rows. */
 function periodTypeOf(
   table: FootedTable,
   row: GridRow,
   found: ReadonlyMap<number, RowConcept>,
   known: readonly Concept[],
+  words: Words,
 ): PeriodType {
+  const label = timeKindOf(words, row.label?.text ?? '');
+  if (label?.sure && label.kind === 'instant') return 'instant';
   const sum = table.sums.find((s) => s.total === row.index || s.parts.some((p) => p.row === row.index));
   const kin =
     sum &&
@@ -193,15 +212,27 @@ function periodTypeOf(
       .map((r) => found.get(r)?.concept.periodType)
       .find((t) => t !== undefined);
   if (kin) return kin;
-  const texts = [
-    row.label?.text,
-    ...table.reading.columns.flatMap((c) => c.heads.map((h) => h.phrase.text)),
-    ...[...table.reading.captions].reverse().map((c) => c.text),
-  ];
-  for (const text of texts) {
-    const words = text === undefined ? undefined : findPeriodWords(text);
-    if (words?.instant) return 'instant';
-    if (words?.months !== undefined) return 'duration';
+  if (label?.sure) return label.kind;
+  const { reading } = table;
+  const captions = [...reading.captions].reverse().map((c) => c.text);
+  const heads = reading.columns.map((c) =>
+    c.heads
+      .filter((h) => h.kind === 'period')
+      .map((h) => h.phrase.text)
+      .join(' '),
+  );
+  for (const text of [row.label?.text ?? '', ...heads]) {
+    const time = findPeriodWords(text);
+    if (time?.instant) return 'instant';
+    if (time?.months !== undefined) return 'duration';
+  }
+  if (label) return label.kind;
+  for (const text of [...row.sections.map((s) => s.text), ...captions]) {
+    const time = findPeriodWords(text);
+    if (time?.instant && time.months === undefined) return 'instant';
+    if (time?.months !== undefined && !time.instant) return 'duration';
+    const kind = timeKindOf(words, text);
+    if (kind) return kind.kind;
   }
   return known.filter((c) => c.periodType === 'instant').length * 2 > known.length ? 'instant' : 'duration';
 }

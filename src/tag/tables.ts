@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Datapoint } from '../document/datapoint.js';
 import type { FootedTable, Repair } from '../document/footed.js';
-import { type Column, columnTitle, type GridRow, rowTitle } from '../document/reading.js';
+import { columnTitle, type GridRow, rowTitle } from '../document/reading.js';
 import type { Fact, Review } from '../fact/fact.js';
 import type { Profile } from '../fact/profile.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
@@ -45,7 +45,7 @@ export function tagTable(table: FootedTable, tagging: Tagging): { facts: Fact[];
     times: new Times(table, profile),
     currencies: new Currencies(table, profile.reportingCurrency),
     dimensions: new Dimensions(layout, words, taxonomy, proposals, once),
-    titles: new Map(),
+    titles: table.reading.columns.map(columnTitle),
     notes: new Map(),
     scale: table.scale?.power ?? profile.tableScale ?? 0,
   };
@@ -70,7 +70,8 @@ interface Shared {
   readonly times: Times;
   readonly currencies: Currencies;
   readonly dimensions: Dimensions;
-  readonly titles: Map<Column, string>;
+  /** By index of the column. */
+  readonly titles: readonly string[];
   readonly notes: Map<GridRow, readonly string[]>;
   readonly scale: number;
 }
@@ -80,9 +81,8 @@ function makeFact(datapoint: Datapoint, row: RowConcept, sign: 1 | -1, shared: S
   const { text, profile } = tagging;
   const { cell, column } = datapoint;
   const { concept } = row;
-  const repairOf = (kind: Repair['kind']) =>
-    table.repairs.find((r) => r.kind === kind && r.datapoints.has(datapoint.id));
-  const [periodRepair, currencyRepair] = [repairOf('period'), repairOf('currency')];
+  const periodRepair = repairOf(table, datapoint.id, 'period');
+  const currencyRepair = repairOf(table, datapoint.id, 'currency');
   const told = times.at(datapoint.row, column);
   if (!told) {
     once(`time ${datapoint.id}`, () => tellNoPeriod(datapoint));
@@ -96,7 +96,8 @@ function makeFact(datapoint: Datapoint, row: RowConcept, sign: 1 | -1, shared: S
   const { written } = cell;
   const negative = written.negative !== sign < 0;
   const value = shift(decimal(negative ? `-${written.digits}` : written.digits), power);
-  const [rowLabel, columnLabel] = [rowTitle(datapoint.row), remember(shared.titles, column, () => columnTitle(column))];
+  const rowLabel = rowTitle(datapoint.row);
+  const columnLabel = shared.titles[column.index] as string;
   const reviews: Review[] = [];
   if (periodRepair) reviews.push({ reason: 'period-repaired', evidence: periodRepair.evidence });
   if (currencyRepair) reviews.push({ reason: 'currency-repaired', evidence: currencyRepair.evidence });
@@ -138,4 +139,8 @@ function makeFact(datapoint: Datapoint, row: RowConcept, sign: 1 | -1, shared: S
       dimensions: spans,
     },
   };
+}
+
+function repairOf({ repairs }: FootedTable, datapoint: string, kind: Repair['kind']): Repair | undefined {
+  return repairs.length === 0 ? undefined : repairs.find((r) => r.kind === kind && r.datapoints.has(datapoint));
 }

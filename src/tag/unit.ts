@@ -19,13 +19,14 @@ export interface ToldCurrency {
 export class Currencies {
   readonly #reading: Reading;
   readonly #reporting: string;
-  readonly #columns = new Map<Column, ToldCurrency | undefined>();
+  readonly #columns: readonly (ToldCurrency | undefined)[];
   readonly #signs: ReadonlyMap<Column, ToldCurrency>;
   readonly #table: ToldCurrency;
 
   constructor({ reading, datapoints }: FootedTable, reporting: string) {
     this.#reading = reading;
     this.#reporting = reporting;
+    this.#columns = reading.columns.map((column) => this.#headed(column));
     const signs = new Map<Column, ToldCurrency>();
     for (const { column, cell } of datapoints)
       if (cell.sign?.kind === 'currency') remember(signs, column, () => this.#named(cell.sign?.phrase));
@@ -38,9 +39,7 @@ export class Currencies {
    * one (tables print it at the top and at totals only), the table's, the profile's.
    */
   at(column: Column, cell: ValueCell, repair: Repair | undefined): ToldCurrency {
-    const headed = repair
-      ? this.#headed(column, repair.repaired)
-      : remember(this.#columns, column, () => this.#headed(column));
+    const headed = repair ? this.#headed(column, repair.repaired) : this.#columns[column.index];
     if (headed) return headed;
     if (cell.sign?.kind === 'currency') return this.#named(cell.sign.phrase);
     return this.#signs.get(column) ?? this.#table;

@@ -1,4 +1,4 @@
-import type { Reading } from '../document/reading.js';
+import type { GridRow, Reading } from '../document/reading.js';
 import type { LabelRole } from '../taxonomy/authored.js';
 import { type Fold, makeFold } from '../taxonomy/fold.js';
 import type { ConceptWords, CountWords, Lexicon, ProseWords } from '../taxonomy/lexicon.js';
@@ -119,14 +119,13 @@ export function contains(text: string, phrase: string): boolean {
   return false;
 }
 
-/** What stands around a row, folded, the nearest first: its sections, the table's heads over all of it, captions. */
-export function contextOf(reading: Reading, row: number, words: Words): string[] {
-  const sections = reading.rows[row]?.sections ?? [];
-  return [
-    ...[...sections].reverse().map((s) => s.text),
-    ...reading.corner.map((h) => h.phrase.text),
-    ...[...reading.captions].reverse().map((c) => c.text),
-  ].map(words.fold);
+/** What stands around each row, folded, the nearest first: its sections, the table's heads over all of it, captions. */
+export function contextsOf(reading: Reading, words: Words): (row: GridRow) => readonly string[] {
+  const around = [...reading.corner.map((h) => h.phrase), ...[...reading.captions].reverse()].map((p) =>
+    words.fold(p.text),
+  );
+  return ({ sections }) =>
+    sections.length === 0 ? around : [...[...sections].reverse().map((s) => words.fold(s.text)), ...around];
 }
 
 /** The axis whose cue stands in the nearest of these texts; the longest cue of a text counts. */
@@ -138,7 +137,11 @@ export function findAxisByCue(words: Words, texts: readonly string[]): Axis | un
   return undefined;
 }
 
-/** The concept that a text speaks of: the one with the longest name in it. Names of one short word do not count. */
+/** Names of one word that say too little to be spoken of in passing. */
+const VAGUE =
+  /^(?:other|total|net|gross|note|loan|cost|land|share|interest|tax|cash|rent|sale|balance|amount|purchase|addition)/;
+
+/** The concept that a text speaks of: the one with the longest name in it. Vague names of one word do not count. */
 export function findConceptIn(words: Words, text: string): Concept | undefined {
   const tokens = text.split(' ');
   for (let length = Math.min(8, tokens.length); length >= 1; length--) {
@@ -146,7 +149,7 @@ export function findConceptIn(words: Words, text: string): Concept | undefined {
       const named = words.concepts
         .get(tokens.slice(start, start + length).join(' '))
         ?.find((n) => n.within === undefined);
-      if (named) return named.concept;
+      if (named && (length > 1 || !VAGUE.test(tokens[start] as string))) return named.concept;
     }
   }
   return undefined;

@@ -20,6 +20,15 @@ export interface Lexicon {
    * the folded label decides ("cost of revenue" is a debit); of two at one place the longer ("interest income").
    */
   readonly kinds: { readonly debit: readonly string[]; readonly credit: readonly string[] };
+  /**
+   * Word stems that tell whether an unknown row is a balance or a movement. `settling` ones make a balance of whatever they
+   * stand with ("accrued expenses"), `movements` come next ("interest on notes"), `things` are balances else ("notes").
+   */
+  readonly times: {
+    readonly settling: readonly string[];
+    readonly movements: readonly string[];
+    readonly things: readonly string[];
+  };
 }
 
 export interface ConceptWords {

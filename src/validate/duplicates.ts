@@ -36,7 +36,8 @@ export function checkDuplicates(facts: readonly Fact[]): readonly Diagnostic[] {
 export function duplicateSets(facts: readonly Fact[]): readonly (readonly Fact[])[] {
   const sets = new Map<string, Fact[]>();
   const numbers = new Map<string, number>();
-  const number = (text: string) => remember(numbers, text, () => numbers.size);
+  const next = () => numbers.size;
+  const number = (text: string) => remember(numbers, text, next);
   for (const fact of facts) {
     const key = aspectKey(fact, number);
     const set = sets.get(key);
@@ -77,10 +78,10 @@ function sameValue(a: Fact, b: Fact): boolean {
 
 /** Equal for facts alike in all but value and accuracy. `number` stands for a text: keys of whole names would be long. */
 function aspectKey(fact: Fact, number: (text: string) => number): string {
-  const { scheme, identifier } = fact.entity;
-  const single = [clark(fact.concept), periodKey(fact.period), unitKey(fact.unit), scheme, identifier].map(number);
+  const { concept, period, unit, entity } = fact;
+  const what = `${number(clark(concept))} ${number(periodKey(period))} ${number(unitKey(unit))}`;
   const dimensions = fact.dimensions.map(({ axis, member }) => `${number(clark(axis))}=${number(clark(member))}`);
-  return [...single, ...dimensions.sort()].join(' ');
+  return `${what} ${number(entity.scheme)} ${number(entity.identifier)} ${dimensions.sort().join(' ')}`;
 }
 
 function say(fact: Fact): string {

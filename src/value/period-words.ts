@@ -10,6 +10,28 @@ const LENGTHS: readonly (readonly [RegExp, number])[] = [
     12,
   ],
 ];
+const WEEKS =
+  /\b(?:(\d{1,2})|(twelve|thirteen|sixteen|twenty-four|twenty-six|thirty-six|thirty-nine|forty|fifty-two|fifty-three))[-\s]weeks?\b/i;
+const WEEK_WORDS: Readonly<Record<string, number>> = {
+  twelve: 12,
+  thirteen: 13,
+  sixteen: 16,
+  'twenty-four': 24,
+  'twenty-six': 26,
+  'thirty-six': 36,
+  'thirty-nine': 39,
+  forty: 40,
+  'fifty-two': 52,
+  'fifty-three': 53,
+};
+
+function findWeeks(text: string): number | undefined {
+  const match = WEEKS.exec(text);
+  if (!match) return undefined;
+  const weeks = match[1] === undefined ? WEEK_WORDS[(match[2] as string).toLowerCase()] : Number(match[1]);
+  return weeks !== undefined && weeks >= 4 && weeks <= 53 ? weeks : undefined;
+}
+
 const INSTANT = /\b(?:[Aa]s\s+of|[Aa]s\s+at|[Aa]t|[Aa]s)\s+(?=(?:the\s+end|[A-Z][a-z]+\.?\s*\d|\d))/;
 
 /** What a text says of time. */
@@ -17,6 +39,8 @@ export interface PeriodWords {
   readonly dates: readonly FoundDate[];
   /** Months of the duration that it names; undefined where it names none. */
   readonly months: number | undefined;
+  /** The same in weeks, where it counts weeks: "Thirty-six Weeks Ended". */
+  readonly weeks: number | undefined;
   /** It says "as of". */
   readonly instant: boolean;
 }
@@ -38,13 +62,15 @@ const timesOf = remembered(
 /** The words of time in a heading, caption, label or sentence; undefined where there are none. */
 export function findPeriodWords(text: string): PeriodWords | undefined {
   const dates = findTimes(text);
-  const months = LENGTHS.find(([pattern]) => pattern.test(text))?.[1];
+  const weeks = findWeeks(text);
+  const months =
+    weeks === undefined ? LENGTHS.find(([pattern]) => pattern.test(text))?.[1] : Math.round((weeks * 12) / 52);
   const instant = INSTANT.test(text);
-  return dates.length > 0 || months !== undefined ? { dates, months, instant } : undefined;
+  return dates.length > 0 || months !== undefined ? { dates, months, weeks, instant } : undefined;
 }
 
 const SMALL =
-  /\b(?:as|of|at|for|the|and|or|ended|ending|end|year|years|fiscal|three|six|nine|twelve|months?|quarter|in|period|periods|restated|unaudited|audited|each|from|to|through|december|respectively)\b/gi;
+  /\b(?:as|of|at|for|the|and|or|ended|ending|end|year|years|fiscal|weeks?|three|six|nine|twelve|months?|quarter|in|period|periods|restated|unaudited|audited|each|from|to|through|december|respectively)\b/gi;
 
 /** Whether a text says nothing but a time: "Year ended December 31, 2024:", "2023", "As of December 31,". */
 export function isPeriodPhrase(text: string): boolean {

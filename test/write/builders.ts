@@ -83,6 +83,7 @@ const lexicon: Lexicon = {
   prose: [],
   counts: [],
   kinds: { debit: [], credit: [] },
+  times: { settling: [], movements: [], things: [] },
 };
 
 export function taxonomy(): Taxonomy {

@@ -6,7 +6,7 @@ export type Length = { readonly months: number } | { readonly weeks: number };
 
 /**
  * When the years and quarters of a report begin and end: calendar months, or weeks (a year of 52 or 53 of them, which ends on
- * one day of the week). It is told by the profile's own days: weeks, where one of them ends no month.
+ * one day of the week). It is told by the profile's own days: weeks, where one of them ends no month and whole weeks lie between them.
  */
 export interface Calendar {
   /** The last day of the fiscal year that ends in (or, by weeks, within days of) the given calendar year's year-end. */
@@ -26,7 +26,8 @@ export function calendarOf(profile: Profile): Calendar {
   const before = fiscalYearStart && addDays(fiscalYearStart, -1);
   const [month, date] = profile.fiscalYearEnd.slice(2).split('-').map(Number) as [number, number];
   const known = [documentPeriodEnd, ...(before ? [before] : [])];
-  const weekly = known.some((day) => !endsMonth(day));
+  const whole = before === undefined || daysBetween(before, documentPeriodEnd) % 7 === 0;
+  const weekly = whole && known.some((day) => !endsMonth(day));
   const weekday = dayOfWeek(documentPeriodEnd);
   // a year that ends in the first days of a month ends on the weekday nearest to the end of the month before
   const early = date <= 7;
@@ -82,6 +83,9 @@ function dayOfWeek(day: Day): number {
 /** Whether so many months lie between two days, give or take ten days. */
 function isAbout(start: Day, end: Day, months: number): boolean {
   const wanted = addMonths(end, -months);
-  const days = (Date.parse(`${start}T00:00:00Z`) - Date.parse(`${wanted}T00:00:00Z`)) / 86_400_000;
-  return Math.abs(days) <= 10;
+  return Math.abs(daysBetween(wanted, start)) <= 10;
+}
+
+function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 }

@@ -66,7 +66,10 @@ export class Times {
   }
 
   #ofColumn({ heads }: Column): LineTime {
-    const phrases = heads.filter((h) => h.kind === 'period').map((h) => h.phrase);
+    const own = heads.filter((h) => h.kind === 'period').map((h) => h.phrase);
+    // "Years Ended" over the stub speaks of the days over the columns
+    const corner = this.#table.reading.corner.filter((h) => h.kind === 'period').map((h) => h.phrase);
+    const phrases = own.length > 0 ? [...corner, ...own] : own;
     return {
       impossible: phrases.some((phrase) => this.#isImpossible(phrase)),
       told: phrases.length > 0 ? this.#told(phrases) : undefined,

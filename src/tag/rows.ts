@@ -215,13 +215,14 @@ function periodTypeOf(
   if (label?.sure) return label.kind;
   const { reading } = table;
   const captions = [...reading.captions].reverse().map((c) => c.text);
+  const corner = reading.corner.filter((h) => h.kind === 'period').map((h) => h.phrase.text);
   const heads = reading.columns.map((c) =>
     c.heads
       .filter((h) => h.kind === 'period')
       .map((h) => h.phrase.text)
       .join(' '),
   );
-  for (const text of [row.label?.text ?? '', ...heads]) {
+  for (const text of [row.label?.text ?? '', ...heads, ...corner]) {
     const time = findPeriodWords(text);
     if (time?.instant) return 'instant';
     if (time?.months !== undefined) return 'duration';

@@ -3,6 +3,9 @@ import { basename, join, relative, sep } from 'node:path';
 import { diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
 
+/** The endings that notes have in a folder. */
+const NOTE = /(?<=.)\.(?:txt|html?)$/i;
+
 /** A note that was asked for, not yet opened. */
 export interface NoteFile {
   readonly path: string;
@@ -14,7 +17,7 @@ export interface NoteFile {
 }
 
 /**
- * The notes that an argument means: itself, or the `*.txt` of a folder in the order of their names (no folders below, no
+ * The notes that an argument means: itself, or the `*.txt` and `*.html` of a folder in the order of their names (no folders below, no
  * links, so nothing outside is reached). A profile is the one given, else `NAME.profile.json` beside the note, where
  * `foo.profile.json` serves `foo.pipe.txt` too. Says `input-directory` of a folder without a note.
  */
@@ -26,7 +29,7 @@ export async function findNotes(
   const files: NoteFile[] = [];
   for (const name of await notesIn(argument)) files.push(await noteFile(join(argument, name), profilePath));
   if (files.length > 0) return new Result(files);
-  const help = 'A folder of notes has *.txt files, each with its NAME.profile.json.';
+  const help = 'A folder of notes has *.txt or *.html files, each with its NAME.profile.json.';
   return new Result(files, [diagnose('input-directory', 'The folder has no note in it.', [], { help })]);
 }
 
@@ -37,7 +40,7 @@ export function relativePath(path: string): string {
 
 /** The file as a note, whether it exists or not. */
 export async function noteFile(path: string, profilePath: string | undefined): Promise<NoteFile> {
-  const name = basename(path).replace(/(?<=.)\.txt$/i, '');
+  const name = basename(path).replace(NOTE, '');
   return { path, shown: relativePath(path), name, profilePath: profilePath ?? (await findProfile(path, name)) };
 }
 
@@ -57,7 +60,7 @@ async function isFolder(path: string): Promise<boolean> {
 async function notesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && /.\.txt$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && NOTE.test(entry.name))
     .map((entry) => entry.name)
     .sort();
 }

@@ -17,7 +17,7 @@ const program = new Command('crossfoot')
   .addHelpText('after', example('crossfoot export samples --out out --format all', EXITS));
 
 command('export', 'write the facts of notes as XBRL reports')
-  .argument('<note...>', 'text of a note, or a folder with *.txt')
+  .argument('<note...>', 'a note (text or HTML), or a folder with *.txt or *.html')
   .addOption(profile())
   .addOption(taxonomy())
   .option('--out <dir>', 'the folder to write to', 'out')
@@ -28,7 +28,7 @@ command('export', 'write the facts of notes as XBRL reports')
   .action(async (notes, options) => leave((await import('./export.js')).exportNotes(notes, options)));
 
 command('facts', 'show the facts of notes as a table, or as xBRL-JSON')
-  .argument('<note...>', 'text of a note, or a folder with *.txt')
+  .argument('<note...>', 'a note (text or HTML), or a folder with *.txt or *.html')
   .option('--json', 'xBRL-JSON, one report a line')
   .addOption(profile())
   .addOption(taxonomy())

@@ -21,5 +21,6 @@ export function squash(text: string): string {
 
 /** Runs of white space become one space, at the ends too. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/gu, ' ');
+  // a single space stays as it is: most are
+  return text.replace(/[\s\u200b\ufeff]{2,}|[^\S ]|[\u200b\ufeff]/gu, ' ');
 }

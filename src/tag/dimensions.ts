@@ -33,6 +33,7 @@ export class Dimensions {
   readonly #once: Once;
   readonly #translation: Dimension | undefined;
   readonly #named = new Map<Phrase, NamedMember>();
+  readonly #plain = new Map<Phrase, Phrase>();
   /** Of the columns, where rows are no members: in the reporting currency, and in another beside it. */
   readonly #columns = { reported: new Map<Column, ToldDimensions>(), translated: new Map<Column, ToldDimensions>() };
 
@@ -44,15 +45,24 @@ export class Dimensions {
     this.#translation = translationOf(taxonomy);
   }
 
-  /** By the names over its column, by its row's where rows are members, and by its currency. Sorted by axis. */
+  /** By the names over its column, by its row's or its section's where these are members, and by its currency. Sorted by axis. */
   at({ row, column }: Datapoint, currency: ToldCurrency): ToldDimensions {
-    if (this.#layout.members && row.label && !isTotalRow(row)) return this.#told(column, row.label, currency);
+    const { members, sectionAxis } = this.#layout;
+    if (members && row.label && !isTotalRow(row)) return this.#told(column, row.label, members.axis, currency);
+    const section = sectionAxis && row.sections.at(-1);
+    if (section)
+      return this.#told(
+        column,
+        remember(this.#plain, section, () => withoutColon(section)),
+        sectionAxis,
+        currency,
+      );
     const known = currency.convenience ? this.#columns.translated : this.#columns.reported;
-    return remember(known, column, () => this.#told(column, undefined, currency));
+    return remember(known, column, () => this.#told(column, undefined, undefined, currency));
   }
 
-  #told(column: Column, row: Phrase | undefined, currency: ToldCurrency): ToldDimensions {
-    const { columnAxis, members } = this.#layout;
+  #told(column: Column, row: Phrase | undefined, rowAxis: Axis | undefined, currency: ToldCurrency): ToldDimensions {
+    const { columnAxis } = this.#layout;
     const dimensions: Dimension[] = [];
     const spans: Record<string, readonly Span[]> = {};
     const proposed: string[] = [];
@@ -69,7 +79,7 @@ export class Dimensions {
     };
     const total = column.heads.some((h) => h.kind === 'total');
     if (!total) for (const phrase of nameHeads(column)) addName(phrase, columnAxis);
-    if (row) addName(row, members?.axis);
+    if (row) addName(row, rowAxis);
     if (currency.convenience && this.#translation) add(this.#translation, currency.spans);
     if (dimensions.length > 1) dimensions.sort((a, b) => (clark(a.axis) < clark(b.axis) ? -1 : 1));
     return { dimensions, spans, proposed };
@@ -83,6 +93,11 @@ export class Dimensions {
     this.#once(`member ${phrase.text}`, () => tellMember(phrase, own));
     return { dimension: { axis: own.name, member: this.#proposals.member(own, phrase.text) }, proposed: true };
   }
+}
+
+/** "Americas:" names Americas. */
+function withoutColon(phrase: Phrase): Phrase {
+  return { ...phrase, text: phrase.text.replace(/[\s:]+$/, '') };
 }
 
 function translationOf(taxonomy: Taxonomy): Dimension | undefined {

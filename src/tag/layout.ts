@@ -1,5 +1,5 @@
 import type { FootedTable } from '../document/footed.js';
-import type { Column, GridRow } from '../document/reading.js';
+import type { Column, GridRow, Reading } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Axis, Concept } from '../taxonomy/taxonomy.js';
 import { isPeriodPhrase } from '../value/period-words.js';
@@ -11,6 +11,8 @@ import { findAxisByCue, findConceptIn, type Named, type Words } from './words.js
 export interface Layout {
   /** Rows are members of an axis, and this concept, which a caption names, is what every figure states. */
   readonly members: { readonly axis: Axis; readonly concept: Concept; readonly spans: Phrase['spans'] } | undefined;
+  /** The axis of which the headings of groups of rows are members: the same rows stand under each. */
+  readonly sectionAxis: Axis | undefined;
   /** The axis of names over columns; undefined where nothing tells it. */
   readonly columnAxis: Axis | undefined;
 }
@@ -39,17 +41,39 @@ export function layoutOf(
   const known = rows.map((row) => words.members.get(words.fold(row.label?.text ?? ''))?.axis);
   const concepts = rows.filter((row) => named.has(row.index));
   const fitting = broken ? concepts.filter((row) => agrees(broken.concept, named.get(row.index)?.concept)) : concepts;
-  if (broken && rows.length > 0 && fitting.length * 2 <= rows.length) return { members: broken, columnAxis };
+  if (broken && rows.length > 0 && fitting.length * 2 <= rows.length)
+    return { members: broken, columnAxis, sectionAxis: undefined };
   const axis = mostly(known) ?? cued;
   if (rows.length === 0 || names.length > 0 || axis === undefined || concepts.length * 3 > rows.length)
-    return { members: undefined, columnAxis };
+    return { members: undefined, columnAxis, sectionAxis: sectionAxisOf(reading, named, words, cued) };
   for (const caption of captions) {
     const text = words.fold(caption.text);
     const concept = findConceptIn(words, text);
     if (concept && findAxisByCue(words, [text]))
-      return { members: { axis, concept, spans: caption.spans }, columnAxis };
+      return { members: { axis, concept, spans: caption.spans }, columnAxis, sectionAxis: undefined };
   }
-  return { members: undefined, columnAxis };
+  return { members: undefined, columnAxis, sectionAxis: sectionAxisOf(reading, named, words, cued) };
+}
+
+/**
+ * Groups of rows are members where the same accounts stand under each ("Americas: / Net sales / … / Europe: / Net sales"), and
+ * the taxonomy knows one of their headings, or a caption tells the axis.
+ */
+function sectionAxisOf(
+  reading: Reading,
+  named: ReadonlyMap<number, Named>,
+  words: Words,
+  cued: Axis | undefined,
+): Axis | undefined {
+  const under = new Map<string, Set<string>>();
+  for (const row of reading.rows) {
+    const section = row.sections.at(-1);
+    const concept = named.get(row.index)?.concept.name.local;
+    if (section && concept) under.set(concept, (under.get(concept) ?? new Set()).add(section.text));
+  }
+  const sections = [...under.values()].filter((of) => of.size > 1).sort((a, b) => b.size - a.size)[0];
+  if (!sections) return undefined;
+  return mostly([...sections].map((text) => words.members.get(words.fold(text))?.axis)) ?? cued;
 }
 
 const BY =

@@ -50,8 +50,10 @@ export function conceptsOf(
     const spans = row.label?.spans ?? [];
     const balance = roll && (row.index === roll.opening || row.index === roll.closing);
     if (layout.members) {
+      const section = row.sections.at(-1);
+      const broken = section && findConcept(words, section.text, []);
       found.set(row.index, {
-        concept: layout.members.concept,
+        concept: broken?.concept ?? layout.members.concept,
         effect: undefined,
         proposed: false,
         spans: layout.members.spans,

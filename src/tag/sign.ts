@@ -1,7 +1,7 @@
 import type { FootedTable } from '../document/footed.js';
 import type { GridRow } from '../document/reading.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
-import { isDeduction } from '../value/row-words.js';
+import { isContra, isDeduction } from '../value/row-words.js';
 import type { Named } from './words.js';
 
 export type RowConcepts = ReadonlyMap<number, { readonly concept: Concept; readonly effect: Named['effect'] }>;
@@ -36,6 +36,17 @@ export function signsOf(table: FootedTable, concepts: RowConcepts): ReadonlyMap<
     if (!signs.has(row.index)) signs.set(row.index, byWords(row, concepts.get(row.index)?.concept));
   }
   return signs;
+}
+
+/** For each column -1 where its heading says that its figures are kept to be taken away, and they are printed so. */
+export function columnSigns(table: FootedTable): readonly (1 | -1)[] {
+  return table.reading.columns.map((column) => {
+    if (!column.heads.some((h) => h.kind === 'name' && isContra(h.phrase.text))) return 1;
+    const cells = table.reading.rows
+      .flatMap((row) => row.cells[column.index] ?? [])
+      .filter((c) => c.written.form !== 'fixed-zero');
+    return cells.filter((c) => c.written.negative).length * 2 > cells.length ? -1 : 1;
+  });
 }
 
 /** "Less: current portion": a balance of the total's own kind that is taken out of it is positive all the same. */

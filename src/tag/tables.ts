@@ -14,7 +14,7 @@ import { layoutOf } from './layout.js';
 import { Times } from './period.js';
 import type { Proposals } from './propose.js';
 import { conceptsOf, nameRows, type RowConcept } from './rows.js';
-import { signsOf } from './sign.js';
+import { columnSigns, signsOf } from './sign.js';
 import { type Once, tellConcept, tellInferred, tellNoPeriod, tellScale } from './tell.js';
 import { Currencies, measure } from './unit.js';
 import type { Words } from './words.js';
@@ -36,6 +36,7 @@ export function tagTable(table: FootedTable, tagging: Tagging): { facts: Fact[];
   const layout = layoutOf(table, named, words, proposals);
   const concepts = conceptsOf(table, layout, named, words, proposals);
   const signs = signsOf(table, concepts);
+  const ofColumns = columnSigns(table);
   const told = new Map<string, Diagnostic>();
   const once: Once = (key, make) => remember(told, key, make);
   const shared: Shared = {
@@ -55,7 +56,9 @@ export function tagTable(table: FootedTable, tagging: Tagging): { facts: Fact[];
     const row = concepts.get(datapoint.row.index);
     if (!row) continue;
     if (!table.scale && row.concept.type === 'monetary') once('scale', () => tellScale(table, profile));
-    const fact = makeFact(datapoint, row, signs.get(datapoint.row.index) ?? 1, shared);
+    const ofRow = signs.get(datapoint.row.index) ?? 1;
+    const sign = ofColumns[datapoint.column.index] === -1 ? -1 : ofRow;
+    const fact = makeFact(datapoint, row, sign, shared);
     if (row.proposed) once(`concept ${row.concept.name.local}`, () => tellConcept(datapoint, row));
     if (fact) facts.push(fact);
   }

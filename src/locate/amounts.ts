@@ -14,7 +14,8 @@ const AMOUNT = new RegExp(
 );
 const WORD = /\b(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/dgi;
 const NOUN = /^\s{1,3}((?:[A-Za-z][A-Za-z’'-]*\s{1,3}){0,2}[A-Za-z][A-Za-z’'-]*)/d;
-const TIME = /^\s*(?:[a-z]+\s+)?(?:years?|months?|days?|weeks?|quarters?|hours?|times)\b/i;
+const TIME =
+  /^\s*(?:-?\s+(?:and|or|to)\s+[a-z]+[-\s]+)?(?:[a-z]+\s+)?(?:years?|months?|days?|weeks?|quarters?|hours?|times)\b/i;
 
 /** The amounts in running words of a block, in order. Numbers that are no quantities (dates, "Note 3") are passed over. */
 export function findAmounts(text: string, block: Block, index: number): Amount[] {

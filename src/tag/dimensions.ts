@@ -100,7 +100,8 @@ function withoutColon(phrase: Phrase): Phrase {
   return { ...phrase, text: phrase.text.replace(/[\s:]+$/, '') };
 }
 
-function translationOf(taxonomy: Taxonomy): Dimension | undefined {
+/** The member that marks a translation for the reader; undefined where the taxonomy has none. */
+export function translationOf(taxonomy: Taxonomy): Dimension | undefined {
   const basis = taxonomy.axes.find((a) => a.name.local === 'CurrencyBasisAxis');
   const member = basis?.members.find((m) => m.name.local === 'ConvenienceTranslationMember');
   return basis && member && { axis: basis.name, member: member.name };

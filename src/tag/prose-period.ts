@@ -1,76 +1,172 @@
 import type { Amount } from '../document/datapoint.js';
 import { blockSpan, type Document } from '../document/document.js';
+import { calendarOf } from '../fact/calendar.js';
 import type { Profile } from '../fact/profile.js';
 import type { Span } from '../source/source.js';
 import type { PeriodType } from '../taxonomy/authored.js';
-import { dayOf, type FoundDate, isPossibleYear } from '../value/dates.js';
-import { monthsUpTo, type Period } from '../value/period.js';
-import { findPeriodWords, findTimes } from '../value/period-words.js';
-import { fiscalYearEnd, fiscalYearOf } from './period.js';
+import { addDays, addMonths, type Day, makeDay, type Period } from '../value/period.js';
+import { findProseTimes, type ProseTime, type TimeGroup } from './prose-times.js';
+import type { Series } from './series.js';
 
-/** The time that the sentence of an amount names next to it. */
-export interface AmountTime {
-  readonly date: FoundDate;
-  readonly months: number | undefined;
-  readonly instant: boolean;
-  readonly span: Span;
+/** The time that the words around an amount tell. */
+export interface AmountTime extends ProseTime {
+  /** In the amount's own sentence. */
+  readonly near: boolean;
 }
 
 /** So far back a paragraph is searched for a date. */
 const REACH = 4000;
 
-/** The date nearest to an amount in its sentence; undefined where the sentence names no year. */
-export function findAmountTime(amount: Amount, text: string): AmountTime | undefined {
-  const [sentence] = amount.sentence.spans;
-  return sentence && nearest(text, sentence, amount.span);
+/**
+ * The times of the amounts of a series (`others` are those of its sentence), one each or undefined: of the dates right behind an amount or behind the series, else
+ * of those before it in the sentence, else of the last ones before it in the block. The k-th amount takes the k-th date
+ * where there are as many dates (or lengths of time) as amounts.
+ */
+export function seriesTimes(
+  series: Series,
+  others: readonly Amount[],
+  document: Document,
+  text: string,
+  profile: Profile,
+): (AmountTime | undefined)[] {
+  const [sentence] = (series.amounts[0] as Amount).sentence.spans;
+  if (!sentence) return series.amounts.map(() => undefined);
+  const groups = told(findProseTimes(text, sentence), profile);
+  const fallback = (amount: Amount) => inBlock(amount, document, text, profile);
+  return runsOf(series, groups).flatMap((run) => runTimes(run, others, groups, text, fallback));
 }
 
-function nearest(text: string, stretch: Span, to: Span): AmountTime | undefined {
-  const words = text.slice(stretch.start, stretch.end);
-  const dates = findTimes(words).filter((d) => d.year !== undefined && isPossibleYear(d.year));
-  const distance = (d: FoundDate) => Math.max(stretch.start + d.start - to.end, to.start - (stretch.start + d.end));
-  const [date] = dates.sort((a, b) => distance(a) - distance(b));
-  if (!date) return undefined;
-  const around = words.slice(Math.max(0, date.start - 60), date.end);
-  const told = findPeriodWords(around);
-  return {
-    date,
-    months: told?.months,
-    instant: told?.instant ?? false,
-    span: { start: stretch.start + date.start, end: stretch.start + date.end },
-  };
+/** A series cut behind every date that stands between two of its amounts. */
+function runsOf({ amounts }: Series, groups: readonly TimeGroup[]): Amount[][] {
+  const runs: Amount[][] = [];
+  for (const [index, amount] of amounts.entries()) {
+    const last = amounts[index - 1];
+    const cut = !last || groups.some((g) => g.span.start >= last.span.end && g.span.end <= amount.span.start);
+    if (cut) runs.push([amount]);
+    else runs.at(-1)?.push(amount);
+  }
+  return runs;
+}
+
+function runTimes(
+  run: readonly Amount[],
+  others: readonly Amount[],
+  groups: readonly TimeGroup[],
+  text: string,
+  fallback: (amount: Amount) => AmountTime | undefined,
+): (AmountTime | undefined)[] {
+  const { start } = (run[0] as Amount).span;
+  const { end } = (run.at(-1) as Amount).span;
+  const fits = (group: TimeGroup) => group.times.length === run.length;
+  const before = groups.filter((g) => g.span.end <= start);
+  const next = groups.find((g) => g.span.start >= end);
+  const between = (a: Amount) => a.span.start >= end && a.span.end <= (next?.span.start ?? end);
+  // what stands in parentheses speaks of the amount before it
+  const free = next && !others.some((a) => between(a) && text[a.span.start - 1] !== '(');
+  const behind = free && belongs(text.slice(end, next.lead), before.length > 0) ? next : undefined;
+  const front = before.at(-1);
+  const better = behind && !fits(behind) && run.length > 1 ? before.findLast(fits) : undefined;
+  const far = behind && front && next && next.lead - end > FAR && next.lead - end > start - front.span.end;
+  const group = better ?? (far ? undefined : behind) ?? before.findLast(fits) ?? front ?? next;
+  return run.map((amount, index) => {
+    const time = group && (fits(group) ? group.times[index] : group.times[0]);
+    return time ? { ...time, near: true } : fallback(amount);
+  });
+}
+
+/** A date further behind an amount than this gives way to one nearer before it. */
+const FAR = 100;
+
+/** "…, and as of June 30, 2025 it was": such a time opens the next clause. */
+const OPENS = /(?:[,;]\s*(?:and|while|whereas|but)|;)\s*$/i;
+
+function belongs(between: string, choice: boolean): boolean {
+  return !/;/.test(between) && !(choice && (OPENS.test(between) || /\brespectively\b/i.test(between)));
+}
+
+/** So many days beyond the end of a report an event may lie of which it tells; what is later is a term or a plan. */
+const SUBSEQUENT = 120;
+
+function told(groups: readonly TimeGroup[], profile: Profile): TimeGroup[] {
+  const latest = addDays(profile.documentPeriodEnd, SUBSEQUENT);
+  return groups.filter((group) => group.times.some((time) => endOf(time, profile) <= latest));
+}
+
+function inBlock(amount: Amount, document: Document, text: string, profile: Profile): AmountTime | undefined {
+  const block = document.blocks[amount.block];
+  const start = amount.sentence.spans[0]?.start;
+  if (!block || start === undefined) return undefined;
+  const stretch = { start: Math.max(blockSpan(block).start, start - REACH), end: start };
+  const groups = told(findProseTimes(text, stretch), profile);
+  const time = groups.at(-1)?.times[0];
+  return time && { ...time, near: false };
 }
 
 /**
- * The period of an amount: by the nearest date of its sentence, else the nearest before it in its block, else the profile's;
- * then as its concept's period type has it. A duration that a sentence does not measure is the fiscal year of that date.
+ * The period of an amount at a time, as its concept's period type has it; without a time that of the report. The day or month
+ * of an event is the whole period only of what the note itself `told` (a proposed concept); the taxonomy's own are of years.
  */
 export function amountPeriod(
-  document: Document,
-  amount: Amount,
+  time: AmountTime | undefined,
   periodType: PeriodType,
-  text: string,
   profile: Profile,
+  told: boolean,
 ): { period: Period; spans: readonly Span[] } {
-  const block = document.blocks[amount.block];
-  const time =
-    findAmountTime(amount, text) ??
-    (block &&
-      nearest(
-        text,
-        { start: Math.max(blockSpan(block).start, amount.span.start - REACH), end: amount.span.start },
-        amount.span,
-      ));
-  const year = time?.date.year;
-  if (!time || year === undefined) {
-    const end = profile.documentPeriodEnd;
-    return {
-      period: periodType === 'instant' ? { kind: 'instant', instant: end } : fiscalYearOf(end, profile),
-      spans: [],
-    };
+  const { documentPeriodEnd } = profile;
+  if (!time) {
+    const period: Period =
+      periodType === 'instant' ? { kind: 'instant', instant: documentPeriodEnd } : toDate(documentPeriodEnd, profile);
+    return { period, spans: [] };
   }
-  const day = dayOf(time.date) ?? fiscalYearEnd(year, profile);
-  if (periodType === 'instant') return { period: { kind: 'instant', instant: day }, spans: [time.span] };
-  const measured = time.months !== undefined && time.months !== 12;
-  return { period: measured ? monthsUpTo(day, time.months ?? 12) : fiscalYearOf(day, profile), spans: [time.span] };
+  const end = endOf(time, profile);
+  if (periodType === 'instant') return { period: { kind: 'instant', instant: end }, spans: [time.span] };
+  const period = told || time.kind !== 'event' ? durationOf(time, end, profile) : toDate(end, profile);
+  return { period, spans: [time.span] };
+}
+
+/** The last day of a time; of a year still under way, the report's. */
+function endOf(time: ProseTime, profile: Profile): Day {
+  const calendar = calendarOf(profile);
+  const { year, month, date, quarter } = time;
+  if (month !== undefined) {
+    if (date !== undefined) return makeDay(year, month, date);
+    return addDays(addMonths(makeDay(year, month, 1), 1), -1);
+  }
+  const last = calendar.endOfYear(year + lag(profile));
+  if (quarter !== undefined) {
+    const months = time.months ?? 3;
+    const back = 12 - quarter * months;
+    const period = back > 0 ? calendar.upTo(last, { months: back }) : undefined;
+    return period?.kind === 'duration' ? addDays(period.start, -1) : last;
+  }
+  const { documentPeriodEnd } = profile;
+  return last > documentPeriodEnd && toDateStart(last, profile) <= documentPeriodEnd ? documentPeriodEnd : last;
+}
+
+function durationOf(time: ProseTime, end: Day, profile: Profile): Period {
+  const calendar = calendarOf(profile);
+  if (time.weeks !== undefined) return calendar.upTo(end, { weeks: time.weeks });
+  if (time.months !== undefined && time.months !== 12) return calendar.upTo(end, { months: time.months });
+  if (time.months === 12) return calendar.upTo(end, { months: 12 });
+  if (time.kind === 'event' && time.month !== undefined)
+    return { kind: 'duration', start: time.date === undefined ? makeDay(time.year, time.month, 1) : end, end };
+  return toDate(end, profile);
+}
+
+/** From the first day of the fiscal year of a day up to it where the report ends on it, else that whole year. */
+function toDate(end: Day, profile: Profile): Period {
+  if (end === profile.documentPeriodEnd) return { kind: 'duration', start: toDateStart(end, profile), end };
+  return calendarOf(profile).yearOf(end);
+}
+
+function toDateStart(end: Day, profile: Profile): Day {
+  if (end === profile.documentPeriodEnd && profile.fiscalYearStart) return profile.fiscalYearStart;
+  const year = calendarOf(profile).yearOf(end);
+  return year.kind === 'duration' ? year.start : end;
+}
+
+/** Years that end in the first weeks of a calendar year, and on no month's end, bear the name of the one before. */
+function lag({ fiscalYearEnd }: Profile): number {
+  const [month, date] = fiscalYearEnd.slice(2).split('-').map(Number) as [number, number];
+  return (month === 1 && date < 31) || (month === 2 && date <= 7) ? 1 : 0;
 }

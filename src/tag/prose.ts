@@ -1,18 +1,26 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Amount } from '../document/datapoint.js';
 import type { Document } from '../document/document.js';
-import type { Fact, Review } from '../fact/fact.js';
+import type { Dimension, Fact, Review } from '../fact/fact.js';
 import { squash } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
+import type { ItemType } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
 import { settleCurrency } from '../value/currency.js';
 import { decimal, shift } from '../value/decimal.js';
-import { qname } from '../value/qname.js';
+import { withoutPeriod } from '../value/period-words.js';
+import { clark, qname } from '../value/qname.js';
 import { currencyUnit, PURE, SHARES, simpleUnit, type Unit } from '../value/unit.js';
+import { translationOf } from './dimensions.js';
 import { type Aspects, identify } from './identity.js';
-import { amountPeriod, findAmountTime } from './prose-period.js';
+import { type Kind, kindOf, likeness, type ProseUnit } from './prose-kind.js';
+import { type AmountTime, amountPeriod, seriesTimes } from './prose-period.js';
+import { proposedPeriodType } from './prose-period-type.js';
+import { isBare, silentScale, tellSilentScale } from './prose-scale.js';
+import { findTranslations } from './prose-translation.js';
+import { bySentence, findSeries, type Series } from './series.js';
 import type { Tagging } from './tables.js';
-import { contains, type Words } from './words.js';
+import { contains } from './words.js';
 
 /** The facts of amounts in prose. A number word is one only where the lexicon counts its noun; a bare number with an unknown noun is left. */
 export function tagAmounts(
@@ -23,44 +31,56 @@ export function tagAmounts(
 ): { facts: Fact[]; diagnostics: Diagnostic[] } {
   const facts: Fact[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const amount of amounts) {
-    const kind = kindOf(amount, tagging.words);
+  const { text, profile, words } = tagging;
+  const scale = silentScale(amounts, profile);
+  const translations = findTranslations(amounts, text, profile);
+  const translated = new Set(translations.values());
+  const own = amounts.filter((amount) => !translated.has(amount));
+  const sentences = bySentence(own);
+  let said = false;
+  for (const series of findSeries(own, text, (amount) => likeness(amount, text))) {
+    const kind = series.amounts.map((amount) => kindOf(amount, words, text)).findLast((k) => k !== undefined);
     if (!kind) {
-      if (amount.written.form !== 'numwordsen') diagnostics.push(tellLeft(amount, tagging.text));
+      for (const amount of series.amounts)
+        if (amount.written.form !== 'numwordsen') diagnostics.push(tellLeft(amount, text));
       continue;
     }
-    const known = kind.concept ?? findProseConcept(amount, kind.unit, tagging);
-    if (!known && amount.written.form === 'numwordsen') continue;
-    const { concept, proposed } = known ? { concept: known, proposed: false } : propose(amount, kind.unit, tagging);
-    if (proposed) diagnostics.push(tellProposed(amount, concept, tagging.text));
-    facts.push(makeFact(document, amount, concept, proposed, proofsOf(amount.id), tagging));
+    const times = seriesTimes(series, sentences.get(endsOf(series).sentence.start) ?? [], document, text, profile);
+    const known = kind.concept ?? findProseConcept(series, kind.unit, tagging);
+    if (!known && series.amounts.every((amount) => amount.written.form === 'numwordsen')) continue;
+    const { concept, proposed } = known
+      ? { concept: known, proposed: false }
+      : propose(series, kind, times[0], tagging);
+    for (const [index, amount] of series.amounts.entries()) {
+      if (proposed) diagnostics.push(tellProposed(amount, concept, text));
+      const silent = kind.unit === 'currency' && isBare(amount, scale, text);
+      if (silent && !said) diagnostics.push(tellSilentScale(amount, scale));
+      said ||= silent;
+      const told: Told = { concept, proposed, kind, time: times[index], scale: silent ? scale : amount.power };
+      facts.push(makeFact(amount, told, [], proofsOf(amount.id), tagging));
+      const other = translations.get(amount);
+      if (!other) continue;
+      const basis = translationOf(tagging.taxonomy);
+      const same = { ...told, scale: other.power };
+      facts.push(makeFact(other, same, basis ? [basis] : [], proofsOf(other.id), tagging));
+    }
   }
   return { facts, diagnostics };
 }
 
-type ProseUnit = 'currency' | 'count' | 'percent';
-
-function kindOf(amount: Amount, words: Words): { unit: ProseUnit; concept: Concept | undefined } | undefined {
-  if (amount.currency) return { unit: 'currency', concept: undefined };
-  if (amount.percent) return { unit: 'percent', concept: undefined };
-  const count = countOf(amount, words);
-  if (!count) return undefined;
-  return { unit: 'count', concept: count.concept ? words.byLocal.get(count.concept) : undefined };
+function endsOf({ amounts }: Series): { first: Amount; last: Amount; sentence: Span } {
+  const first = amounts[0] as Amount;
+  return { first, last: amounts.at(-1) as Amount, sentence: first.sentence.spans[0] as Span };
 }
 
-/** The counted noun right behind an amount, the longest that the lexicon has. */
-function countOf(amount: Amount, words: Words) {
-  const noun = words.fold(amount.noun?.text ?? '');
-  return words.counts.find((c) => ` ${noun} `.startsWith(` ${c.noun} `))?.words;
-}
-
-/** The lexicon's concept for an amount: of the entries that fit its sentence, the one with the most words. */
-function findProseConcept(amount: Amount, unit: ProseUnit, tagging: Tagging): Concept | undefined {
+/** The lexicon's concept for a series: of the entries that fit its sentence, the one with the most words. */
+function findProseConcept(series: Series, unit: ProseUnit, tagging: Tagging): Concept | undefined {
   const { words, text } = tagging;
-  const [sentence] = amount.sentence.spans as [Span];
-  const from = unit === 'count' ? amount.digits : amount.span;
-  const before = words.fold(squash(text.slice(sentence.start, from.start)));
-  const after = words.fold(squash(text.slice(from.end, sentence.end)));
+  const { first, last, sentence } = endsOf(series);
+  const before = words.fold(
+    squash(text.slice(sentence.start, unit === 'count' ? first.digits.start : first.span.start)),
+  );
+  const after = words.fold(squash(text.slice(unit === 'count' ? last.digits.end : last.span.end, sentence.end)));
   const found = words.prose.find(
     (entry) =>
       entry.unit === unit &&
@@ -74,29 +94,30 @@ function findProseConcept(amount: Amount, unit: ProseUnit, tagging: Tagging): Co
 }
 
 /** A concept named by the words before the amount, back to the clause's beginning; by those behind where there are none. */
-function propose(amount: Amount, unit: ProseUnit, tagging: Tagging): { concept: Concept; proposed: boolean } {
+function propose(
+  series: Series,
+  kind: Kind,
+  time: AmountTime | undefined,
+  tagging: Tagging,
+): { concept: Concept; proposed: boolean } {
   const { text, proposals } = tagging;
-  const [sentence] = amount.sentence.spans as [Span];
-  const before = clause(
-    squash(text.slice(sentence.start, amount.span.start))
-      .split(/[,;:()]/)
-      .at(-1) ?? '',
-    -6,
-  );
-  const after = clause(squash(text.slice(amount.span.end, sentence.end)).split(/[,;:().]/)[0] ?? '', 6);
+  const { first, last, sentence } = endsOf(series);
+  const front = withoutPeriod(squash(text.slice(sentence.start, first.span.start)));
+  const rear = withoutPeriod(squash(text.slice(last.span.end, sentence.end)));
+  const before = clause(front.split(/[,;:()]/).at(-1) ?? '', -6);
+  const after = clause(rear.split(/[,;:().]/)[0] ?? '', 6);
   const label = before.split(' ').length >= 2 ? before : `${before} ${after}`.trim();
-  const type =
-    unit === 'currency'
-      ? 'monetary'
-      : unit === 'percent'
-        ? 'percent'
-        : countOf(amount, tagging.words)?.unit === 'shares'
-          ? 'shares'
-          : 'decimal';
-  const time = findAmountTime(amount, tagging.text);
-  const instant = time?.instant ?? false;
-  return proposals.concept(label === '' ? 'Amount in prose' : label, type, instant ? 'instant' : 'duration');
+  const type = TYPES[kind.unit] ?? (kind.count?.unit === 'shares' ? 'shares' : 'decimal');
+  const name = label === '' ? 'Amount in prose' : label;
+  return proposals.concept(name, type, proposedPeriodType(series, kind.unit, time, text));
 }
+
+const TYPES: Readonly<Record<ProseUnit, ItemType | undefined>> = {
+  currency: 'monetary',
+  percent: 'percent',
+  count: undefined,
+  price: 'perShare',
+};
 
 const EMPTY =
   /^(?:of|was|were|is|are|the|a|an|and|or|to|in|by|for|at|approximately|about|total|totaling|totalling|had|has|have|with|from|on|which|that|as|its|our|company|group|recorded|recognized|recognised|incurred|respectively|\W+|\S*\d\S*|thousand|million|billion|fiscal)$/i;
@@ -106,25 +127,34 @@ function clause(words: string, count: number): string {
   return (count < 0 ? kept.slice(count) : kept.slice(0, count)).join(' ');
 }
 
+/** What was found of an amount. */
+interface Told {
+  readonly concept: Concept;
+  readonly proposed: boolean;
+  readonly kind: Kind;
+  readonly time: AmountTime | undefined;
+  /** Power of ten of the digits as written. */
+  readonly scale: number;
+}
+
 function makeFact(
-  document: Document,
   amount: Amount,
-  concept: Concept,
-  proposed: boolean,
+  { concept, proposed, kind, time, scale }: Told,
+  dimensions: readonly Dimension[],
   proofs: readonly string[],
   tagging: Tagging,
 ): Fact {
   const { text, profile, words } = tagging;
-  const power = amount.percent ? amount.power - 2 : amount.power;
+  const power = amount.percent ? scale - 2 : scale;
   const digits = amount.written.negative ? `-${amount.written.digits}` : amount.written.digits;
   const value = shift(decimal(digits), power);
-  const told = amountPeriod(document, amount, concept.periodType, text, profile);
+  const told = amountPeriod(time, concept.periodType, profile, proposed);
   const aspects: Aspects = {
     concept: concept.name,
     entity: profile.entity,
     period: told.period,
-    unit: unitOf(amount, concept, words, tagging),
-    dimensions: [],
+    unit: unitOf(amount, concept, kind, tagging),
+    dimensions,
   };
   const column = words.fold(amount.sentence.text).slice(0, 200);
   const { id, key } = identify(aspects, value, { place: amount.id, row: '', column });
@@ -156,15 +186,19 @@ function makeFact(
       period: told.spans,
       unit: amount.currency ? [amount.currency.span] : (amount.noun?.spans ?? []),
       scale: amount.power > 0 ? [{ start: amount.digits.end, end: amount.span.end }] : [],
-      dimensions: {},
+      dimensions: Object.fromEntries(dimensions.map((d) => [clark(d.axis), [(amount.currency ?? amount).span]])),
     },
   };
 }
 
-function unitOf(amount: Amount, concept: Concept, words: Words, tagging: Tagging): Unit {
-  if (amount.currency) return currencyUnit(settleCurrency(amount.currency.code, tagging.profile.reportingCurrency));
+function unitOf(amount: Amount, concept: Concept, kind: Kind, tagging: Tagging): Unit {
+  if (amount.currency) {
+    const unit = currencyUnit(settleCurrency(amount.currency.code, tagging.profile.reportingCurrency));
+    const each = concept.type === 'perShare' || kind.unit === 'price';
+    return each ? { numerators: unit.numerators, denominators: SHARES.numerators } : unit;
+  }
   if (concept.type === 'shares') return SHARES;
-  const unit = countOf(amount, words)?.unit;
+  const unit = kind.count?.unit;
   const { namespace, prefix, units } = tagging.taxonomy;
   return unit && units.some((u) => u.name === unit) ? simpleUnit(qname(namespace, prefix, unit)) : PURE;
 }

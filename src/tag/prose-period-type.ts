@@ -1,0 +1,49 @@
+import type { Amount } from '../document/datapoint.js';
+import type { PeriodType } from '../taxonomy/authored.js';
+import type { ProseUnit } from './prose-kind.js';
+import type { AmountTime } from './prose-period.js';
+import type { Series } from './series.js';
+
+/** Words of what stands at a day: debts and their terms, balances, prices. */
+const STANDING =
+  /\b(?:outstanding|balances?|remaining|payable|receivable|unrecognized|carrying|fair\s+value|principal|notes?\s+due|senior\s+notes|credit\s+facilit\w+|revolving|capacity|available|accrued|liabilit\w+|assets?|notional|commitments?|exercise\s+price|conversion\s+prices?|line\s+of\s+credit|credit\s+agreement|operating\s+loss\w*|NOLs?|up\s+to|sublimit|facility|debt|par\s+value|interest\s+rates?|fixed\s+rate|bears?\s+interest|collateral|holds?|held|goodwill|deposits?|borrow\w*|carryforwards?|maximum|deferred\s+revenue|unamortized|valued\s+at|term\s+loan|loan\s+agreement|promissory\s+note|volatility|dividend\s+yield|risk.free|(?:share|stock)\s+price|price\s+per|warrants?)\b/i;
+/** A rate as a debt bears it, or as an estimate takes it. */
+const OF_DEBT =
+  /%\s*(?:per\s+annum\s+)?(?:unsecured\s+|convertible\s+|fixed[- ]rate\s+|senior\s+)*(?:notes|senior|debentures|bonds)\b|\binterest\s+(?:at|rates?|of)\b|\bbears?\b|\bcoupon\b|\bvolatility\b|\bdividend\s+yield\b|\brisk.free\b|\bowne\w*\b|\bremaining\b/i;
+/** A share of a whole over a year: of revenue with one customer. */
+const SHARE = /\b(?:accounted\s+for|represent(?:s|ed)?|comprised)\b/i;
+/** What was done, right before the amount. */
+const DONE =
+  /\b(?:repaid|paid|pay|proceeds|fees?|converted|exchanged|sold|expenses?|recognized|charges?|gains?|loss)\b[^,;]{0,25}$/i;
+/** A margin over a rate, a fee, a share of what is redeemed: terms that run. */
+const MARGIN = /\b(?:plus|margin|spread|fee|redemption|equal\s+to)\b/i;
+/** Words of what happens over a time. */
+const HAPPENING =
+  /\b(?:expenses?|expensed|recognized|recorded|incurred|revenues?|sales|paid|payments?|proceeds|granted|issued|sold|repurchased|purchased|impairment|amortization|depreciation|gains?|loss(?:es)?|costs?|income|charges?|vested|exercised|converted|repaid|received|increased?|decreased?|earned|tax\s+rate)\b/i;
+
+/** Whether a concept proposed for a series is of a day or of a stretch of time: by its time's own words, else by those around. */
+export function proposedPeriodType(
+  series: Series,
+  unit: ProseUnit,
+  time: AmountTime | undefined,
+  text: string,
+): PeriodType {
+  const first = series.amounts[0] as Amount;
+  const sentence = first.sentence.spans[0] ?? first.span;
+  const before = text.slice(Math.max(sentence.start, series.span.start - 70), series.span.start);
+  const behind = text.slice(series.span.end, Math.min(sentence.end, series.span.end + 50));
+  if (unit === 'percent' && SHARE.test(before)) return 'duration';
+  if (time?.near && time.kind === 'instant') return 'instant';
+  if (time?.near && time.kind === 'duration' && time.months !== undefined) return 'duration';
+  if (unit === 'price')
+    return /\bdividends?\b|\bearnings\b|\bincome\b|\bloss\b|\btax\b/i.test(before) ||
+      /\bafter.tax\b|\btax\b/i.test(behind)
+      ? 'duration'
+      : 'instant';
+  if (unit === 'percent') return OF_DEBT.test(`${before}%${behind}`) && !MARGIN.test(before) ? 'instant' : 'duration';
+  if (DONE.test(before) || (unit === 'count' && HAPPENING.test(before))) return 'duration';
+  const stands = STANDING.test(before) || STANDING.test(behind);
+  const happens = HAPPENING.test(before) || (unit === 'currency' && HAPPENING.test(behind));
+  if (time?.near && time.kind === 'duration') return stands && !happens ? 'instant' : 'duration';
+  return stands ? 'instant' : 'duration';
+}

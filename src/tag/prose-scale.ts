@@ -1,0 +1,37 @@
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import type { Amount } from '../document/datapoint.js';
+import type { Profile } from '../fact/profile.js';
+
+/** Power of ten from which even a note that writes "million" now and then may mean its tables' scale by a bare sum of money. */
+const MILLIONS = 6;
+/** No report states so many figures of millions, or of thousands: such an amount is meant as written. */
+const DIGITS: Readonly<Record<number, number>> = { 3: 8, 6: 5 };
+
+/**
+ * The power of ten that bare sums of money in prose stand in, as the profile has it of the report: the profile's where the
+ * prose names no scale of its own ("of $1,104 and $513"), else 0. Prices, cents and "per $1,000" are meant as written.
+ */
+export function silentScale(amounts: readonly Amount[], profile: Profile): number {
+  const { tableScale } = profile;
+  if (!tableScale) return 0;
+  const worded = amounts.some((amount) => amount.currency && amount.power > 0);
+  return worded && tableScale < MILLIONS ? 0 : tableScale;
+}
+
+/** Whether an amount of money may stand in a scale that its sentence does not say. */
+export function isBare({ written, power, currency, span }: Amount, scale: number, text: string): boolean {
+  if (scale === 0 || power > 0 || !currency || written.fraction >= 2) return false;
+  const before = text.slice(Math.max(0, span.start - 30), span.start);
+  return (
+    written.digits.replace(/\D.*$/, '').length <= (DIGITS[scale] ?? 5) && !/\b(?:per|each|every)\s*\(?$/i.test(before)
+  );
+}
+
+/** Said once of a note. */
+export function tellSilentScale(amount: Amount, scale: number): Diagnostic {
+  return diagnose(
+    'tag-scale-from-profile',
+    `Sums of money in the sentences name no scale; the profile's 10^${scale} is taken.`,
+    [amount.span],
+  );
+}

@@ -1,30 +1,45 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Amount } from '../document/datapoint.js';
 import type { Profile } from '../fact/profile.js';
+import type { Written } from '../value/written.js';
 
 /** Power of ten from which even a note that writes "million" now and then may mean its tables' scale by a bare sum of money. */
 const MILLIONS = 6;
 /** No report states so many figures of millions, or of thousands: such an amount is meant as written. */
-const DIGITS: Readonly<Record<number, number>> = { 3: 8, 6: 5 };
+const DIGITS: Readonly<Record<number, number>> = { 3: 6, 6: 5 };
 
 /**
  * The power of ten that bare sums of money in prose stand in, as the profile has it of the report: the profile's where the
- * prose names no scale of its own ("of $1,104 and $513"), else 0. Prices, cents and "per $1,000" are meant as written.
+ * prose names no scale of its own ("of $1,104 and $513"), else 0. Prices, cents and "per $1,000" are meant as written; and one sum
+ * that is too long for that scale, or that ends in three noughts ("RMB 700,000"), tells that all are.
  */
 export function silentScale(amounts: readonly Amount[], profile: Profile): number {
   const { tableScale } = profile;
   if (!tableScale) return 0;
   const worded = amounts.some((amount) => amount.currency && amount.power > 0);
-  return worded && tableScale < MILLIONS ? 0 : tableScale;
+  if (worded && tableScale < MILLIONS) return 0;
+  const plain = amounts
+    .filter((amount) => amount.currency && amount.power === 0)
+    .map((amount) => wholeDigits(amount.written));
+  return plain.some((digits) => digits.length > (DIGITS[tableScale] ?? 5) || isWhole(digits, tableScale))
+    ? 0
+    : tableScale;
 }
 
 /** Whether an amount of money may stand in a scale that its sentence does not say. */
 export function isBare({ written, power, currency, span }: Amount, scale: number, text: string): boolean {
   if (scale === 0 || power > 0 || !currency || written.fraction >= 2) return false;
   const before = text.slice(Math.max(0, span.start - 30), span.start);
-  return (
-    written.digits.replace(/\D.*$/, '').length <= (DIGITS[scale] ?? 5) && !/\b(?:per|each|every)\s*\(?$/i.test(before)
-  );
+  return wholeDigits(written).length <= (DIGITS[scale] ?? 5) && !/\b(?:per|each|every)\s*\(?$/i.test(before);
+}
+
+/** A round sum of units: of a thousand and more in a report of thousands, of ten thousand and more in one of millions. */
+function isWhole(digits: string, scale: number): boolean {
+  return digits.endsWith('000') && (scale < MILLIONS || digits.length >= 5);
+}
+
+function wholeDigits({ digits }: Written): string {
+  return digits.replace(/\D.*$/, '');
 }
 
 /** Said once of a note. */

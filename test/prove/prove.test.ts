@@ -21,6 +21,26 @@ describe('a changed digit lowers an identity that lists its figure, and a failed
     expect(changes.flatMap((change) => faultOf(before, foot(changed(text, change)), change) ?? [])).toEqual([]);
   });
 
+  // a sentence has no row and column: the error names those of the figure that it was tied to
+  for (const name of given)
+    test(`every digit of the amounts in sentences of ${name} that are tied to a table`, () => {
+      const text = readFileSync(join(seeds, name), 'utf8');
+      const { amounts, proofs } = foot(text).value;
+      const tied = amounts.filter(({ id }) =>
+        proofs.some(({ kind, members }) => kind === 'tie-prose' && members.some((m) => m.datapoint === id)),
+      );
+      for (const { digits } of tied) {
+        for (let at = digits.start; at < digits.end; at++) {
+          if (!/\d/.test(text[at] as string)) continue;
+          const wrong = text.slice(0, at) + String((Number(text[at]) + 1) % 10) + text.slice(at + 1);
+          const told = foot(wrong).diagnostics.filter(({ code }) => code === 'foot-tie-failed');
+          expect(told.map(({ message }) => message)).toEqual([
+            expect.stringMatching(/^".+", .+: the words and the table differ/),
+          ]);
+        }
+      }
+    });
+
   test.each(['segment', 'allowance'] as const)('any digit of generated %s notes', (family) => {
     const varied = fc.oneof(notes(family, 'pipe'), notes(family, 'lines'));
     fc.assert(

@@ -25,11 +25,9 @@ export const SEVERITIES = {
   'internal-fault': 'error',
   // read
   'read-unclosed-cell': 'warning',
-  'read-ragged-row': 'info',
   // locate
-  'locate-number-without-header': 'warning',
-  'locate-header-without-number': 'info',
   'locate-ambiguous-cell': 'warning',
+  'locate-not-a-value': 'info',
   'locate-search-bounded': 'warning',
   // foot
   'foot-sum-failed': 'error',
@@ -44,19 +42,15 @@ export const SEVERITIES = {
   'foot-header-currency-repaired': 'warning',
   // tag
   'tag-concept-proposed': 'warning',
-  'tag-concept-ambiguous': 'warning',
   'tag-member-proposed': 'warning',
   'tag-no-period': 'warning',
   'tag-period-inferred': 'info',
-  'tag-no-unit': 'warning',
   'tag-scale-from-profile': 'info',
   'tag-scale-assumed': 'warning',
-  'tag-not-a-value': 'info',
   'tag-number-left': 'warning',
   // taxonomies and their XML
   'xml-malformed': 'error',
   'taxonomy-invalid': 'error',
-  'taxonomy-unknown': 'error',
   // validate: ours where the specifications have no code, then their own
   'validate-duplicate-inconsistent': 'warning',
   'oime:unknownConcept': 'error',

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
-import { type Block, blockSpan, type Document } from '../document/document.js';
+import { type Block, blockSpan, type Document, type Table } from '../document/document.js';
 import type { Located } from '../document/footed.js';
 import type { Reading } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
@@ -35,10 +35,19 @@ export function locate(document: Document): Result<Located> {
       );
     }
     for (const told of ambiguousCells(loose, block.geometry)) diagnostics.push(told);
+    for (const told of noValues(block)) diagnostics.push(told);
     tables.push(readings);
   });
   const amounts = document.blocks.flatMap((block, i) => findAmounts(text, block, i));
   return new Result({ document, tables, amounts }, diagnostics);
+}
+
+const NO_VALUE = /^(?:n\s?\/\s?[am]|n\.[am]\.|nm|na|\*+|not (?:applicable|meaningful))$/i;
+
+/** Cells that say in words or signs that there is no figure. */
+function noValues(table: Table): Diagnostic[] {
+  const cells = table.rows.flatMap((row) => row.cells).filter((cell) => NO_VALUE.test(cell.text));
+  return cells.map((cell) => diagnose('locate-not-a-value', `"${cell.text}" is no figure, and no fact.`, [cell.span]));
 }
 
 /** Where empty cells are gone, a row with fewer figures than columns may mean several columns. */

@@ -173,11 +173,6 @@ export function fiscalYearEnd(year: number, profile: Profile): Day {
   return calendarOf(profile).endOfYear(year);
 }
 
-/** The fiscal year in which a day lies. */
-export function fiscalYearOf(day: Day, profile: Profile): Period {
-  return calendarOf(profile).yearOf(day);
-}
-
 function periodFor(periodType: PeriodType, told: ToldPeriod, opening: boolean, calendar: Calendar): Period {
   const length = told.weeks === undefined ? { months: told.months ?? 12 } : { weeks: told.weeks };
   if (periodType === 'duration') return calendar.upTo(told.end, length);

@@ -28,11 +28,3 @@ export function unitKey(unit: Unit): string {
 function side(names: readonly QName[]): string {
   return names.length === 1 ? clark(names[0] as QName) : names.map(clark).sort().join('*');
 }
-
-/** The three letters of the currency that the unit is, or nothing when it is something else. */
-export function findCurrency(unit: Unit): string | undefined {
-  const [measure] = unit.numerators;
-  return unit.numerators.length === 1 && unit.denominators.length === 0 && measure?.namespace === ISO4217
-    ? measure.local
-    : undefined;
-}

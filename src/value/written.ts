@@ -11,8 +11,3 @@ export interface Written {
   /** Digits written after the decimal separator. */
   readonly fraction: number;
 }
-
-/** A dash that stands where a figure would. */
-export function isDash(written: Written): boolean {
-  return written.form === 'fixed-zero';
-}

@@ -1,13 +1,13 @@
 import type { FootedTable } from '../document/footed.js';
 import type { GridRow, Reading } from '../document/reading.js';
 import type { Span } from '../source/source.js';
-import type { Balance, ItemType, PeriodType } from '../taxonomy/authored.js';
+import type { Balance, ItemType } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
-import { findPeriodWords, isPeriodPhrase, withoutPeriod } from '../value/period-words.js';
+import { isPeriodPhrase, withoutPeriod } from '../value/period-words.js';
 import { findConcept } from './find-concept.js';
 import { isTotalRow, type Layout } from './layout.js';
+import { periodTypeOf } from './period-type.js';
 import type { Proposals } from './propose.js';
-import { timeKindOf } from './time-kind.js';
 import { contextsOf, findConceptIn, type Named, type Words } from './words.js';
 
 /** The concept of a row, and the words that name it. */
@@ -195,47 +195,4 @@ function typeOf(row: GridRow, label: string): ItemType {
   if (!money && /\b(?:number of|shares (?:outstanding|issued)|units)\b/i.test(label))
     return /\bshares\b/i.test(label) ? 'shares' : 'decimal';
   return 'monetary';
-}
-
-/** An unknown row is of the time of the total it adds to, else of its words, its columns', its captions', else of most rows. */
-function periodTypeOf(
-  table: FootedTable,
-  row: GridRow,
-  found: ReadonlyMap<number, RowConcept>,
-  known: readonly Concept[],
-  words: Words,
-): PeriodType {
-  const label = timeKindOf(words, row.label?.text ?? '');
-  if (label?.sure && label.kind === 'instant') return 'instant';
-  const sum = table.sums.find((s) => s.total === row.index || s.parts.some((p) => p.row === row.index));
-  const kin =
-    sum &&
-    [sum.total, ...sum.parts.map((p) => p.row)]
-      .map((r) => found.get(r)?.concept.periodType)
-      .find((t) => t !== undefined);
-  if (kin) return kin;
-  if (label?.sure) return label.kind;
-  const { reading } = table;
-  const captions = [...reading.captions].reverse().map((c) => c.text);
-  const corner = reading.corner.filter((h) => h.kind === 'period').map((h) => h.phrase.text);
-  const heads = reading.columns.map((c) =>
-    c.heads
-      .filter((h) => h.kind === 'period')
-      .map((h) => h.phrase.text)
-      .join(' '),
-  );
-  for (const text of [row.label?.text ?? '', ...heads, ...corner]) {
-    const time = findPeriodWords(text);
-    if (time?.instant) return 'instant';
-    if (time?.months !== undefined) return 'duration';
-  }
-  if (label) return label.kind;
-  for (const text of [...row.sections.map((s) => s.text), ...captions]) {
-    const time = findPeriodWords(text);
-    if (time?.instant && time.months === undefined) return 'instant';
-    if (time?.months !== undefined && !time.instant) return 'duration';
-    const kind = timeKindOf(words, text);
-    if (kind) return kind.kind;
-  }
-  return known.filter((c) => c.periodType === 'instant').length * 2 > known.length ? 'instant' : 'duration';
 }

@@ -79,6 +79,8 @@ function findBest(
       const { line, boundary } = open[start] as { line: Line; boundary: boolean };
       addLine(sums, line, weigh(line));
       if (open.length - start < 2) continue;
+      // of a total all parts are named before what is left: "Other" is no difference but the next total's last part
+      if (firstAdds && line.surelyTotal && !total.totalLike && !total.closes) continue;
       const natural = start === 0 || boundary || open[start - 1]?.boundary === true;
       const verdict = judge(total, sums, firstAdds ? line : undefined, sure, natural);
       if (!verdict || !accepted(verdict, total, natural) || (sure && !surely(verdict))) continue;

@@ -6,7 +6,7 @@ import type { Span } from '../source/source.js';
 import type { Axis, Taxonomy } from '../taxonomy/taxonomy.js';
 import { clark } from '../value/qname.js';
 import { remember } from '../value/remembered.js';
-import { isTotalRow, type Layout, nameHeads } from './layout.js';
+import type { Layout } from './layout.js';
 import type { Proposals } from './propose.js';
 import { type Once, tellMember } from './tell.js';
 import type { ToldCurrency } from './unit.js';
@@ -48,9 +48,9 @@ export class Dimensions {
   /** By the names over its column, by its row's or its section's where these are members, and by its currency. Sorted by axis. */
   at({ row, column }: Datapoint, currency: ToldCurrency): ToldDimensions {
     const { members, sectionAxis } = this.#layout;
-    if (members && row.label && !isTotalRow(row)) return this.#told(column, row.label, members.axis, currency);
+    if (members?.items.has(row.index) && row.label) return this.#told(column, row.label, members.axis, currency);
     const section = sectionAxis && row.sections.at(-1);
-    if (section)
+    if (section && !this.#words.heads.totals.has(this.#words.fold(section.text)))
       return this.#told(
         column,
         remember(this.#plain, section, () => withoutColon(section)),
@@ -77,8 +77,7 @@ export class Dimensions {
       if (named.proposed) proposed.push(phrase.text);
       add(named.dimension, phrase.spans);
     };
-    const total = column.heads.some((h) => h.kind === 'total');
-    if (!total) for (const phrase of nameHeads(column)) addName(phrase, columnAxis);
+    for (const phrase of this.#layout.columns[column.index]?.members ?? []) addName(phrase, columnAxis);
     if (row) addName(row, rowAxis);
     if (currency.convenience && this.#translation) add(this.#translation, currency.spans);
     if (dimensions.length > 1) dimensions.sort((a, b) => (clark(a.axis) < clark(b.axis) ? -1 : 1));

@@ -20,7 +20,8 @@ export function findConcept(words: Words, label: string, context: readonly strin
   );
 }
 
-function lookUp(words: Words, key: string, context: readonly string[]): Named | undefined {
+/** The concept of a folded name; one that counts only within words of the context goes before. */
+export function lookUp(words: Words, key: string, context: readonly string[]): Named | undefined {
   const named = words.concepts.get(key);
   if (!named) return undefined;
   return bestWithin(named, context) ?? named.find((n) => n.within === undefined);

@@ -1,26 +1,25 @@
 import type { FootedTable } from '../document/footed.js';
-import type { Column, GridRow, Reading } from '../document/reading.js';
-import type { Phrase } from '../source/phrase.js';
-import type { Axis, Concept } from '../taxonomy/taxonomy.js';
-import { isPeriodPhrase } from '../value/period-words.js';
+import type { GridRow, Reading } from '../document/reading.js';
+import type { Axis } from '../taxonomy/taxonomy.js';
 import { isSurelyTotal } from '../value/row-words.js';
+import { type ColumnNames, columnNames } from './heads.js';
 import type { Proposals } from './propose.js';
-import { findAxisByCue, findConceptIn, type Named, type Words } from './words.js';
+import { type RowMembers, rowMembersOf } from './row-members.js';
+import { findAxisByCue, type Named, type Words } from './words.js';
 
-/** What the rows of a table are, and along which axes its names run. */
+/** What the lines of a table are, and along which axes its names run. */
 export interface Layout {
-  /** Rows are members of an axis, and this concept, which a caption names, is what every figure states. */
-  readonly members: { readonly axis: Axis; readonly concept: Concept; readonly spans: Phrase['spans'] } | undefined;
+  /** By index of the column. */
+  readonly columns: readonly ColumnNames[];
+  /** Where rows are members; undefined where they are concepts. */
+  readonly members: RowMembers | undefined;
   /** The axis of which the headings of groups of rows are members: the same rows stand under each. */
   readonly sectionAxis: Axis | undefined;
   /** The axis of names over columns; undefined where nothing tells it. */
   readonly columnAxis: Axis | undefined;
 }
 
-/**
- * Tells whether the rows of a table are concepts or members. They are members where labels are those of members, or where
- * hardly any is that of a concept (`named`) and a caption names a concept along an axis ("revenue by geographic area").
- */
+/** Tells what the names in a table stand for; `named` are the rows whose labels are those of concepts. */
 export function layoutOf(
   table: FootedTable,
   named: ReadonlyMap<number, Named>,
@@ -28,31 +27,16 @@ export function layoutOf(
   proposals: Proposals,
 ): Layout {
   const { reading } = table;
-  const captions = [...reading.captions].reverse();
+  const columns = reading.columns.map((column) => columnNames(column, words));
   const cued = findAxisByCue(
     words,
-    captions.map((c) => words.fold(c.text)),
+    [...reading.captions].reverse().map((c) => words.fold(c.text)),
   );
-  const names = reading.columns.flatMap((c) => nameHeads(c).map((p) => words.members.get(words.fold(p.text))?.axis));
+  const names = columns.flatMap((c) => c.members.map((p) => words.members.get(words.fold(p.text))?.axis));
   const columnAxis = mostly(names) ?? cued;
-
-  const broken = names.length === 0 ? breakdownOf(captions, words, proposals) : undefined;
-  const rows = reading.rows.filter((row) => row.label && row.cells.some((c) => c) && !isSurelyTotal(row.label.text));
-  const known = rows.map((row) => words.members.get(words.fold(row.label?.text ?? ''))?.axis);
-  const concepts = rows.filter((row) => named.has(row.index));
-  const fitting = broken ? concepts.filter((row) => agrees(broken.concept, named.get(row.index)?.concept)) : concepts;
-  if (broken && rows.length > 0 && fitting.length * 2 <= rows.length)
-    return { members: broken, columnAxis, sectionAxis: undefined };
-  const axis = mostly(known) ?? cued;
-  if (rows.length === 0 || names.length > 0 || axis === undefined || concepts.length * 3 > rows.length)
-    return { members: undefined, columnAxis, sectionAxis: sectionAxisOf(reading, named, words, cued) };
-  for (const caption of captions) {
-    const text = words.fold(caption.text);
-    const concept = findConceptIn(words, text);
-    if (concept && findAxisByCue(words, [text]))
-      return { members: { axis, concept, spans: caption.spans }, columnAxis, sectionAxis: undefined };
-  }
-  return { members: undefined, columnAxis, sectionAxis: sectionAxisOf(reading, named, words, cued) };
+  const sectionAxis = sectionAxisOf(reading, named, words, cued);
+  const members = sectionAxis ? undefined : rowMembersOf({ table, named, columns, cued, words, proposals });
+  return { columns, members, sectionAxis, columnAxis };
 }
 
 /**
@@ -76,35 +60,11 @@ function sectionAxisOf(
   return mostly([...sections].map((text) => words.members.get(words.fold(text))?.axis)) ?? cued;
 }
 
-const BY =
-  /^([^.;]*?)\bby\s+((?:(?!(?:for|were|was|is|are|as|and|in|of|from|to|follows|during|at)\b)[a-z-]+\s*){1,3})/i;
-
-/** "Revenue by product": what the nearest caption breaks down, and along what; the axis is proposed where the taxonomy has none. */
-function breakdownOf(captions: readonly Phrase[], words: Words, proposals: Proposals): Layout['members'] {
-  const [caption] = captions.filter((c) => !isPeriodPhrase(c.text));
-  const match = caption && BY.exec(caption.text);
-  const concept = match && findConceptIn(words, words.fold(match[1] as string));
-  if (!match || !concept) return undefined;
-  const along = (match[2] as string).trim();
-  const axis = findAxisByCue(words, [words.fold(along)]) ?? proposals.axis(along);
-  return { axis, concept, spans: caption.spans };
-}
-
-/** Whether a row's own concept could be a part of what a caption breaks down. */
-function agrees(whole: Concept, own: Concept | undefined): boolean {
-  return own?.periodType === whole.periodType && own.balance === whole.balance;
-}
-
-/** The names over a column that are no totals. */
-export function nameHeads(column: Column): Phrase[] {
-  return column.heads.filter((h) => h.kind === 'name').map((h) => h.phrase);
-}
-
 export function isTotalRow(row: GridRow): boolean {
   return row.label === undefined || isSurelyTotal(row.label.text);
 }
 
-function mostly(axes: readonly (Axis | undefined)[]): Axis | undefined {
+export function mostly(axes: readonly (Axis | undefined)[]): Axis | undefined {
   const counts = new Map<Axis, number>();
   for (const axis of axes) if (axis) counts.set(axis, (counts.get(axis) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];

@@ -85,10 +85,11 @@ export class Proposals {
     return axis;
   }
 
-  /** All that was proposed, as authored taxonomy; undefined where nothing was. */
-  extension(): TaxonomySource | undefined {
-    if (this.#concepts.size + this.#members.size + this.#axes.size === 0) return undefined;
-    const concepts = [...this.#concepts.values()].map(
+  /** All that was proposed and is used by facts (local names of their concepts), as authored taxonomy; undefined where nothing is. */
+  extension(used: ReadonlySet<string>): TaxonomySource | undefined {
+    const needed = [...this.#concepts.values()].filter((c) => used.has(c.name.local));
+    if (needed.length + this.#members.size === 0) return undefined;
+    const concepts = needed.map(
       (c): ConceptSource => ({
         name: c.name.local,
         type: c.type,

@@ -1,13 +1,15 @@
 import type { FootedTable } from '../document/footed.js';
 import type { GridRow, Reading } from '../document/reading.js';
 import type { Span } from '../source/source.js';
-import type { Balance, ItemType } from '../taxonomy/authored.js';
+import type { Balance } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
 import { isPeriodPhrase, withoutPeriod } from '../value/period-words.js';
 import { findConcept } from './find-concept.js';
+import { RowTypes } from './item-type.js';
 import { isTotalRow, type Layout } from './layout.js';
 import { periodTypeOf } from './period-type.js';
 import type { Proposals } from './propose.js';
+import type { RowMembers } from './row-members.js';
 import { contextsOf, findConceptIn, type Named, type Words } from './words.js';
 
 /** The concept of a row, and the words that name it. */
@@ -50,14 +52,9 @@ export function conceptsOf(
     const spans = row.label?.spans ?? [];
     const balance = roll && (row.index === roll.opening || row.index === roll.closing);
     if (layout.members) {
-      const section = row.sections.at(-1);
-      const broken = section && findConcept(words, section.text, []);
-      found.set(row.index, {
-        concept: broken?.concept ?? layout.members.concept,
-        effect: undefined,
-        proposed: false,
-        spans: layout.members.spans,
-      });
+      const own = memberConcept(row, table, layout.members, named, words);
+      if (own) found.set(row.index, own);
+      else unnamed.push(row);
     } else if (balance && subject)
       found.set(row.index, { concept: subject, effect: undefined, proposed: false, spans });
     else {
@@ -67,6 +64,7 @@ export function conceptsOf(
     }
   }
   if (!layout.members) for (const row of contradicted(table, found)) unnamed.push(row);
+  const types = new RowTypes(reading, words);
   const known = [...found.values()].map((r) => r.concept);
   const repeated = repeatedLabels(table);
   for (const row of unnamed) {
@@ -77,7 +75,7 @@ export function conceptsOf(
     const balance = balanceBeside(table, row, found, adds);
     const { concept, proposed } = proposals.concept(
       label,
-      typeOf(row, label),
+      types.of(row, label),
       periodType,
       balance,
       inRoll ? subject : undefined,
@@ -89,7 +87,53 @@ export function conceptsOf(
       spans: row.label?.spans ?? [],
     });
   }
+  if (layout.members) inheritConcepts(table, layout.members, found);
   return found;
+}
+
+/** Members that nothing else names state what their total does, and a total that only its own label names is proposed first. */
+function inheritConcepts(table: FootedTable, { items }: RowMembers, found: Map<number, RowConcept>): void {
+  for (const { total, parts } of table.sums) {
+    const whole = found.get(total);
+    if (!whole || items.has(total)) continue;
+    for (const { row } of parts)
+      if (items.has(row) && found.get(row)?.proposed) found.set(row, { ...whole, spans: whole.spans });
+  }
+}
+
+/**
+ * The concept of a row in a table of members: of what it adds up to, of its section, or what the table is about; a row that
+ * is no member is named by its own label. Undefined where none of these tells.
+ */
+function memberConcept(
+  row: GridRow,
+  table: FootedTable,
+  { items, subject, spans }: RowMembers,
+  named: ReadonlyMap<number, Named>,
+  words: Words,
+): RowConcept | undefined {
+  const told = (concept: Concept, places: readonly Span[]): RowConcept => ({
+    ...{ concept, effect: undefined, proposed: false },
+    spans: places,
+  });
+  const own = named.get(row.index);
+  if (!items.has(row.index)) {
+    if (own) return { concept: own.concept, effect: own.effect, proposed: false, spans: row.label?.spans ?? [] };
+    return subject && isTotalRow(row) ? told(subject, spans) : undefined;
+  }
+  const total = table.sums.find((s) => s.parts.some((p) => p.row === row.index))?.total;
+  const whole = total === undefined ? undefined : named.get(total)?.concept;
+  if (whole && !(subject && related(whole, subject)))
+    return told(whole, table.reading.rows[total!]?.label?.spans ?? []);
+  const section = row.sections.at(-1);
+  const broken = section && findConcept(words, section.text, []);
+  if (broken) return told(broken.concept, section.spans);
+  return subject && told(subject, spans);
+}
+
+/** Gross and net of one thing: what the table is about says which of them a part is of. */
+function related(one: Concept, other: Concept): boolean {
+  return one.periodType === 'instant' && other.periodType === 'instant' && one.balance === other.balance;
 }
 
 /** A row that only names a day ("April 29, 2022") is the balance that its section or the nearest caption speaks of. */
@@ -183,16 +227,4 @@ function plainLabel(text: string): string {
   return withoutPeriod(text)
     .replace(/[:\s]+$/, '')
     .replace(/^(?:less|add|plus)\s*:\s*/i, '');
-}
-
-function typeOf(row: GridRow, label: string): ItemType {
-  const cells = row.cells.filter((c) => c !== undefined);
-  const money = cells.some((c) => c.sign?.kind === 'currency');
-  if (/\bper\s+(?:\w+\s+){0,2}share\b/i.test(label)) return 'perShare';
-  // "5.25% notes" is money; "Annual tax rate" and a row of % are not
-  if (cells.some((c) => c.sign?.kind === 'percent') || (!money && /(?:percentage|\brate|(?<!\d)%)\s*$/i.test(label)))
-    return 'percent';
-  if (!money && /\b(?:number of|shares (?:outstanding|issued)|units)\b/i.test(label))
-    return /\bshares\b/i.test(label) ? 'shares' : 'decimal';
-  return 'monetary';
 }

@@ -58,7 +58,7 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
       facts,
       footnotes: footnotes.all,
       proofs: footed.proofs,
-      extension: proposals.extension(),
+      extension: proposals.extension(new Set(facts.map((f) => f.concept.local))),
       census,
       page,
     };

@@ -1,9 +1,10 @@
 import type { GridRow, Reading } from '../document/reading.js';
 import type { LabelRole } from '../taxonomy/authored.js';
 import { type Fold, makeFold } from '../taxonomy/fold.js';
-import type { ConceptWords, CountWords, Lexicon, ProseWords } from '../taxonomy/lexicon.js';
+import type { ConceptWords, CountWords, HeadWords, Lexicon, ProseWords } from '../taxonomy/lexicon.js';
 import type { Axis, Concept, Member, Taxonomy } from '../taxonomy/taxonomy.js';
 import { remembered } from '../value/remembered.js';
+import { indexTypes, type TypeIndex } from './type-words.js';
 
 /** A concept under one of its folded names, with where and how that name counts. */
 export interface Named {
@@ -21,10 +22,29 @@ export interface Words {
   readonly openings: readonly { readonly phrase: string; readonly named: Named }[];
   readonly byLocal: ReadonlyMap<string, Concept>;
   readonly members: ReadonlyMap<string, { readonly axis: Axis; readonly member: Member }>;
+  /** By local name. */
+  readonly axes: ReadonlyMap<string, Axis>;
   /** The lexicon's entries for prose with their cues folded. */
   readonly prose: readonly ProseEntry[];
   readonly counts: readonly { readonly noun: string; readonly words: CountWords }[];
   readonly cues: readonly { readonly axis: Axis; readonly cue: string }[];
+  /** What tables list, with its cues folded. */
+  readonly listings: readonly Listing[];
+  /** Words of headings, folded. */
+  readonly heads: Readonly<Record<keyof HeadWords, ReadonlySet<string>>>;
+  readonly types: TypeIndex;
+  /** Words of shares and awards, folded. */
+  readonly awards: readonly string[];
+}
+
+/** A table under one of the cues lists members of the axis; its figures state the concept. */
+export interface Listing {
+  readonly axis: Axis;
+  readonly concept: Concept;
+  readonly cues: readonly string[];
+  /** Whole headings that tell it too. */
+  readonly headings: ReadonlySet<string>;
+  readonly over: boolean;
 }
 
 /** A way to tell an amount of prose: all of its cues must fit; heavier ways go before. */
@@ -106,7 +126,33 @@ function makeWords(taxonomy: Taxonomy): Words {
   prose.sort((a, b) => b.weight - a.weight);
   const counts = lexicon.counts.map((words) => ({ noun: fold(words.noun), words }));
   counts.sort((a, b) => b.noun.length - a.noun.length);
-  return { fold, lexicon, concepts, openings, prose, counts, byLocal, members, cues };
+  const listings = lexicon.listings.flatMap(
+    ({ axis: name, concept: local, cues: given, headings, over }): Listing[] => {
+      const axis = taxonomy.axes.find((a) => a.name.local === name);
+      const concept = byLocal.get(local);
+      return axis && concept
+        ? [{ axis, concept, cues: given.map(fold), headings: new Set(headings.map(fold)), over }]
+        : [];
+    },
+  );
+  return {
+    ...{ fold, lexicon, concepts, openings, prose, counts, byLocal, members, cues, listings },
+    axes: new Map(taxonomy.axes.map((axis) => [axis.name.local, axis])),
+    heads: foldHeads(lexicon.heads, fold),
+    types: indexTypes(lexicon, fold),
+    awards: lexicon.types.awards.map(fold),
+  };
+}
+
+function foldHeads(heads: HeadWords, fold: Fold): Words['heads'] {
+  const folded = (phrases: readonly string[]) => new Set(phrases.map(fold));
+  return {
+    measures: folded(heads.measures),
+    modifiers: folded(heads.modifiers),
+    phrases: folded(heads.phrases),
+    silent: folded(heads.silent),
+    totals: folded(heads.totals),
+  };
 }
 
 /** Whether a folded phrase stands in a folded text, at the edges of words. */
@@ -120,7 +166,7 @@ export function contains(text: string, phrase: string): boolean {
 }
 
 /** What stands around each row, folded, the nearest first: its sections, the table's heads over all of it, captions. */
-export function contextsOf(reading: Reading, words: Words): (row: GridRow) => readonly string[] {
+export function contextsOf(reading: Reading, words: Words): (row: Pick<GridRow, 'sections'>) => readonly string[] {
   const around = [...reading.corner.map((h) => h.phrase), ...[...reading.captions].reverse()].map((p) =>
     words.fold(p.text),
   );

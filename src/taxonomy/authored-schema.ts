@@ -74,6 +74,23 @@ const lexicon = z.strictObject({
   counts: z.array(z.strictObject({ noun: words, concept: name.optional(), unit: name.optional() })),
   kinds: z.strictObject({ debit: phrases, credit: phrases }),
   times: z.strictObject({ settling: phrases, movements: phrases, things: phrases }),
+  listings: z.array(z.strictObject({ axis: name, concept: name, cues: phrases, headings: phrases, over: z.boolean() })),
+  heads: z.strictObject({
+    measures: phrases,
+    modifiers: phrases,
+    phrases,
+    silent: phrases,
+    totals: phrases,
+  }),
+  types: z.strictObject({
+    monetary: phrases,
+    perShare: phrases,
+    percent: phrases,
+    shares: phrases,
+    count: phrases,
+    pure: phrases,
+    awards: phrases,
+  }),
 });
 
 /** The authored taxonomy of this JSON text; else nothing, and a `taxonomy-invalid` for each thing that is wrong. */

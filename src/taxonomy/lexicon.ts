@@ -29,6 +29,50 @@ export interface Lexicon {
     readonly movements: readonly string[];
     readonly things: readonly string[];
   };
+  readonly listings: readonly ListingWords[];
+  readonly heads: HeadWords;
+  readonly types: TypeWords;
+}
+
+/**
+ * A table whose captions hold one of the cues lists things of one kind: its rows are members of the axis, and its figures
+ * state the concept. With `over`, also where the names of rows are those of accounts ("Buildings" under "Property").
+ */
+export interface ListingWords {
+  readonly axis: string;
+  readonly concept: string;
+  readonly cues: readonly string[];
+  /** Headings that tell it only where they say nothing else: "Revenue". */
+  readonly headings: readonly string[];
+  readonly over: boolean;
+}
+
+/** What stands over columns beside the names of members. */
+export interface HeadWords {
+  /** Words of what is measured: "gross", "amortization", "price". */
+  readonly measures: readonly string[];
+  /** Words that go with these and measure nothing alone: "weighted", "date". */
+  readonly modifiers: readonly string[];
+  /** Whole headings that measure though their words do not say so. */
+  readonly phrases: readonly string[];
+  /** Whole headings that say nothing: "As of", "As restated". */
+  readonly silent: readonly string[];
+  /** Whole headings and labels that stand for all members: "Consolidated". */
+  readonly totals: readonly string[];
+}
+
+/**
+ * Phrases that tell the type of a figure from the words beside it or over it; the longest that stands in them decides.
+ * `count` is of shares where one of `awards` stands around the table, else a plain number.
+ */
+export interface TypeWords {
+  readonly monetary: readonly string[];
+  readonly perShare: readonly string[];
+  readonly percent: readonly string[];
+  readonly shares: readonly string[];
+  readonly count: readonly string[];
+  readonly pure: readonly string[];
+  readonly awards: readonly string[];
 }
 
 export interface ConceptWords {

@@ -1,0 +1,108 @@
+import type { Datapoint } from '../document/datapoint.js';
+import type { FootedTable } from '../document/footed.js';
+import type { Column } from '../document/reading.js';
+import type { ItemType } from '../taxonomy/authored.js';
+import type { Concept } from '../taxonomy/taxonomy.js';
+import { remember } from '../value/remembered.js';
+import { findConcept } from './find-concept.js';
+import { RowTypes } from './item-type.js';
+import type { Layout } from './layout.js';
+import type { Proposals } from './propose.js';
+import type { RowConcept } from './rows.js';
+import { timeKindOf } from './time-kind.js';
+import { contextsOf, type Words } from './words.js';
+
+/**
+ * The concepts of the figures of a table: of the row, as far as its column does not say what is measured ("Gross carrying
+ * amount", "Weighted average exercise price") or what kind of figure it holds (a percentage, a number of shares).
+ */
+export class CellConcepts {
+  readonly #rows: ReadonlyMap<number, RowConcept>;
+  readonly #layout: Layout;
+  readonly #words: Words;
+  readonly #proposals: Proposals;
+  readonly #context: readonly string[];
+  readonly #columns: readonly Measured[];
+  readonly #cells = new Map<string, RowConcept>();
+
+  constructor(
+    { reading }: FootedTable,
+    rows: ReadonlyMap<number, RowConcept>,
+    layout: Layout,
+    words: Words,
+    proposals: Proposals,
+  ) {
+    this.#rows = rows;
+    this.#layout = layout;
+    this.#words = words;
+    this.#proposals = proposals;
+    this.#context = contextsOf(reading, words)({ sections: [] });
+    const types = new RowTypes(reading, words);
+    this.#columns = reading.columns.map((column) => {
+      const names = layout.columns[column.index];
+      const cells = reading.rows.flatMap((row) => row.cells[column.index] ?? []);
+      const told = names?.type;
+      return {
+        text: names?.measures.map((m) => m.text).join(' ') ?? '',
+        spans: names?.measures.flatMap((m) => m.spans) ?? [],
+        type: told === undefined ? undefined : types.settle(told, cells),
+      };
+    });
+  }
+
+  /** Undefined where the row has no concept. */
+  at({ row, column, cell }: Datapoint): RowConcept | undefined {
+    const own = this.#rows.get(row.index);
+    if (!own) return undefined;
+    const measured = this.#columns[column.index] as Measured;
+    const type = cell.sign?.kind === 'percent' ? 'percent' : (measured.type ?? own.concept.type);
+    const member = this.#layout.members?.items.has(row.index) ?? false;
+    if (type === own.concept.type && !this.#isMeasured(own, measured, member)) return own;
+    return remember(this.#cells, `${row.index} ${column.index} ${type}`, () => this.#make(own, measured, type, column));
+  }
+
+  /** Whether the column says more than the row: always of members, else where several columns measure the same kind. */
+  #isMeasured(own: RowConcept, { text, type }: Measured, member: boolean): boolean {
+    if (text === '') return false;
+    if (member || this.#layout.members) return true;
+    const alike = this.#columns.filter(
+      (c) => c.text !== '' && (c.type ?? own.concept.type) === (type ?? own.concept.type),
+    );
+    return new Set(alike.map((c) => c.text)).size > 1;
+  }
+
+  #make(own: RowConcept, { text, spans }: Measured, type: ItemType, _column: Column): RowConcept {
+    const places = [...own.spans, ...spans];
+    const inMembers = this.#layout.members !== undefined;
+    const named = inMembers && text !== '' ? findConcept(this.#words, text, this.#context) : undefined;
+    if (named && named.concept.type === type)
+      return { concept: named.concept, effect: undefined, proposed: false, spans: places };
+    const { concept: base } = own;
+    const label = `${labelOf(base)} ${text === '' ? wordOf(type) : text}`.trim();
+    const periodType = (inMembers ? timeKindOf(this.#words, text)?.kind : undefined) ?? base.periodType;
+    const { concept, proposed } = this.#proposals.concept(label, type, periodType, base.balance);
+    return { concept, effect: own.effect, proposed, spans: places };
+  }
+}
+
+/** What a column says of its figures. */
+interface Measured {
+  /** Empty where it measures nothing of its own. */
+  readonly text: string;
+  readonly spans: RowConcept['spans'];
+  readonly type: ItemType | undefined;
+}
+
+function labelOf(concept: Concept): string {
+  return concept.labels.find((l) => l.role === 'standard')?.text ?? concept.name.local;
+}
+
+function wordOf(type: ItemType): string {
+  return type === 'percent'
+    ? 'percentage'
+    : type === 'perShare'
+      ? 'per share'
+      : type === 'shares'
+        ? 'shares'
+        : 'number';
+}

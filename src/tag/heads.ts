@@ -1,0 +1,51 @@
+import type { Column } from '../document/reading.js';
+import type { Phrase } from '../source/phrase.js';
+import { withoutPeriod } from '../value/period-words.js';
+import { lookUp } from './find-concept.js';
+import { type ToldType, typeOfWords } from './type-words.js';
+import type { Words } from './words.js';
+
+/** The names over a column, sorted: what it measures, and whose figures they are. */
+export interface ColumnNames {
+  /** "Gross carrying amount", "Number of shares": a part of the concept. */
+  readonly measures: readonly Phrase[];
+  /** "Americas", "Common stock": members. Empty where the column is of all of them. */
+  readonly members: readonly Phrase[];
+  readonly total: boolean;
+  /** The type that the words of the column name, the nearest to the figures first. */
+  readonly type: ToldType | undefined;
+}
+
+export function columnNames(column: Column, words: Words): ColumnNames {
+  const names = column.heads.filter((h) => h.kind === 'name').map((h) => h.phrase);
+  const kinds = names.map((phrase) => kindOf(phrase.text, words));
+  const total = column.heads.some((h) => h.kind === 'total') || kinds.includes('total');
+  return {
+    measures: names.filter((_, i) => kinds[i] === 'measure'),
+    members: total ? [] : names.filter((_, i) => kinds[i] === 'member'),
+    total,
+    type: [...names].reverse().reduce<ToldType | undefined>((type, { text }) => type ?? typeOf(text, words), undefined),
+  };
+}
+
+function typeOf(text: string, words: Words): ToldType | undefined {
+  return text.trim() === '%' ? 'percent' : typeOfWords(words.types, words.fold(text));
+}
+
+/** What a heading is: by the lexicon's words of headings; a total or a flow that the taxonomy names is measured. */
+function kindOf(text: string, words: Words): 'measure' | 'member' | 'total' | 'silent' {
+  const bare = withoutPeriod(text).trim();
+  if (!/[\p{L}\p{N}%]/u.test(bare)) return bare === '' ? 'silent' : 'measure';
+  if (bare === '%') return 'measure';
+  const key = words.fold(bare);
+  const { silent, totals, phrases, measures, modifiers } = words.heads;
+  if (key === '' || silent.has(key)) return 'silent';
+  if (totals.has(key)) return 'total';
+  if (phrases.has(key)) return 'measure';
+  const parts = key.split(' ');
+  if (parts.every((w) => measures.has(w) || modifiers.has(w) || /^\d+$/.test(w)))
+    return parts.some((w) => measures.has(w)) ? 'measure' : 'silent';
+  if (words.members.has(key)) return 'member';
+  const named = lookUp(words, key, []);
+  return named && named.concept.periodType === 'duration' ? 'measure' : 'member';
+}

@@ -1,5 +1,5 @@
 import type { Datapoint } from '../document/datapoint.js';
-import type { Column } from '../document/reading.js';
+import type { Column, GridRow } from '../document/reading.js';
 import type { Dimension } from '../fact/fact.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
@@ -19,6 +19,12 @@ export interface ToldDimensions {
   readonly proposed: readonly string[];
 }
 
+/** A name and the axis along which it runs; undefined where nothing tells it. */
+export interface Name {
+  readonly phrase: Phrase;
+  readonly axis: Axis | undefined;
+}
+
 /** A member that a name stands for; `proposed` where the taxonomy lacks it. */
 interface NamedMember {
   readonly dimension: Dimension;
@@ -33,7 +39,7 @@ export class Dimensions {
   readonly #once: Once;
   readonly #translation: Dimension | undefined;
   readonly #named = new Map<Phrase, NamedMember>();
-  readonly #plain = new Map<Phrase, Phrase>();
+  readonly #rows = new Map<GridRow, readonly Name[]>();
   /** Of the columns, where rows are no members: in the reporting currency, and in another beside it. */
   readonly #columns = { reported: new Map<Column, ToldDimensions>(), translated: new Map<Column, ToldDimensions>() };
 
@@ -45,24 +51,34 @@ export class Dimensions {
     this.#translation = translationOf(taxonomy);
   }
 
-  /** By the names over its column, by its row's or its section's where these are members, and by its currency. Sorted by axis. */
+  /** By the names over its column, by those of its row and sections where these are members, and by its currency. Sorted by axis. */
   at({ row, column }: Datapoint, currency: ToldCurrency): ToldDimensions {
-    const { members, sectionAxis } = this.#layout;
-    if (members?.items.has(row.index) && row.label) return this.#told(column, row.label, members.axis, currency);
-    const section = sectionAxis && row.sections.at(-1);
-    if (section && !this.#words.heads.totals.has(this.#words.fold(section.text)))
-      return this.#told(
-        column,
-        remember(this.#plain, section, () => withoutColon(section)),
-        sectionAxis,
-        currency,
-      );
+    const beside = this.#besideOf(row);
+    if (beside.length > 0) return this.#told(column, beside, currency);
     const known = currency.convenience ? this.#columns.translated : this.#columns.reported;
-    return remember(known, column, () => this.#told(column, undefined, undefined, currency));
+    return remember(known, column, () => this.#told(column, beside, currency));
   }
 
-  #told(column: Column, row: Phrase | undefined, rowAxis: Axis | undefined, currency: ToldCurrency): ToldDimensions {
-    const { columnAxis } = this.#layout;
+  /** The names that stand beside a figure: its row's, its sections', and those that captions say of the whole table. */
+  #besideOf(row: GridRow): readonly Name[] {
+    return remember(this.#rows, row, () => {
+      const { members, sectionAxis, scopes, totals } = this.#layout;
+      const names: Name[] = [];
+      const own = members?.names.get(row.index);
+      if (members && own) names.push({ phrase: own, axis: members.axis });
+      const inner = row.sections.at(-1);
+      for (const section of row.sections) {
+        const key = this.#words.fold(section.text);
+        const known = this.#words.members.get(key)?.axis;
+        const axis = section === inner ? (sectionAxis ?? known) : known;
+        if (axis && !totals.has(key)) names.push({ phrase: withoutColon(section), axis });
+      }
+      return [...names, ...scopes];
+    });
+  }
+
+  #told(column: Column, beside: readonly Name[], currency: ToldCurrency): ToldDimensions {
+    const { columns, columnAxis } = this.#layout;
     const dimensions: Dimension[] = [];
     const spans: Record<string, readonly Span[]> = {};
     const proposed: string[] = [];
@@ -72,13 +88,12 @@ export class Dimensions {
       dimensions.push(dimension);
       spans[axis] = places;
     };
-    const addName = (phrase: Phrase, axis: Axis | undefined) => {
+    const over = (columns[column.index]?.members ?? []).map((phrase) => ({ phrase, axis: columnAxis }));
+    for (const { phrase, axis } of [...over, ...beside]) {
       const named = remember(this.#named, phrase, () => this.#member(phrase, axis));
       if (named.proposed) proposed.push(phrase.text);
       add(named.dimension, phrase.spans);
-    };
-    for (const phrase of this.#layout.columns[column.index]?.members ?? []) addName(phrase, columnAxis);
-    if (row) addName(row, rowAxis);
+    }
     if (currency.convenience && this.#translation) add(this.#translation, currency.spans);
     if (dimensions.length > 1) dimensions.sort((a, b) => (clark(a.axis) < clark(b.axis) ? -1 : 1));
     return { dimensions, spans, proposed };

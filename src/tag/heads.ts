@@ -16,9 +16,10 @@ export interface ColumnNames {
   readonly type: ToldType | undefined;
 }
 
-export function columnNames(column: Column, words: Words): ColumnNames {
+/** `totals` are the names, folded, that stand for all members. */
+export function columnNames(column: Column, words: Words, totals: ReadonlySet<string>): ColumnNames {
   const names = column.heads.filter((h) => h.kind === 'name').map((h) => h.phrase);
-  const kinds = names.map((phrase) => kindOf(phrase.text, words));
+  const kinds = names.map(({ text }) => (totals.has(words.fold(text)) ? 'total' : headingKind(text, words)));
   const total = column.heads.some((h) => h.kind === 'total') || kinds.includes('total');
   return {
     measures: names.filter((_, i) => kinds[i] === 'measure'),
@@ -33,19 +34,17 @@ function typeOf(text: string, words: Words): ToldType | undefined {
 }
 
 /** What a heading is: by the lexicon's words of headings; a total or a flow that the taxonomy names is measured. */
-function kindOf(text: string, words: Words): 'measure' | 'member' | 'total' | 'silent' {
+export function headingKind(text: string, words: Words): 'measure' | 'member' | 'silent' {
   const bare = withoutPeriod(text).trim();
   if (!/[\p{L}\p{N}%]/u.test(bare)) return bare === '' ? 'silent' : 'measure';
   if (bare === '%') return 'measure';
   const key = words.fold(bare);
-  const { silent, totals, phrases, measures, modifiers } = words.heads;
+  const { silent, phrases, names, measures, modifiers } = words.heads;
   if (key === '' || silent.has(key)) return 'silent';
-  if (totals.has(key)) return 'total';
   if (phrases.has(key)) return 'measure';
+  if (names.has(key) || words.members.has(key)) return 'member';
   const parts = key.split(' ');
   if (parts.every((w) => measures.has(w) || modifiers.has(w) || /^\d+$/.test(w)))
     return parts.some((w) => measures.has(w)) ? 'measure' : 'silent';
-  if (words.members.has(key)) return 'member';
-  const named = lookUp(words, key, []);
-  return named && named.concept.periodType === 'duration' ? 'measure' : 'member';
+  return lookUp(words, key, [])?.concept.periodType === 'duration' ? 'measure' : 'member';
 }

@@ -1,33 +1,41 @@
 import type { FootedTable } from '../document/footed.js';
 import type { GridRow, Reading } from '../document/reading.js';
+import type { Phrase } from '../source/phrase.js';
 import type { Axis } from '../taxonomy/taxonomy.js';
 import { isSurelyTotal } from '../value/row-words.js';
-import { type ColumnNames, columnNames } from './heads.js';
+import { isRollForward } from './activity.js';
+import { type ColumnNames, columnNames, headingKind } from './heads.js';
 import type { Proposals } from './propose.js';
 import { type RowMembers, rowMembersOf } from './row-members.js';
-import { findAxisByCue, type Named, type Words } from './words.js';
+import { contains, findAxisByCue, type Named, nearestWords, type Words } from './words.js';
 
 /** What the lines of a table are, and along which axes its names run. */
 export interface Layout {
   /** By index of the column. */
   readonly columns: readonly ColumnNames[];
+  /** Names, folded, that stand for all members: "consolidated", the entity's own. */
+  readonly totals: ReadonlySet<string>;
   /** Where rows are members; undefined where they are concepts. */
   readonly members: RowMembers | undefined;
   /** The axis of which the headings of groups of rows are members: the same rows stand under each. */
   readonly sectionAxis: Axis | undefined;
   /** The axis of names over columns; undefined where nothing tells it. */
   readonly columnAxis: Axis | undefined;
+  /** Members that the words above the table say of all of it: "on a recurring basis". */
+  readonly scopes: readonly { readonly phrase: Phrase; readonly axis: Axis }[];
 }
 
-/** Tells what the names in a table stand for; `named` are the rows whose labels are those of concepts. */
+/** Tells what the names in a table stand for; `named` are the rows whose labels are those of concepts, `entity` the name of the whole. */
 export function layoutOf(
   table: FootedTable,
   named: ReadonlyMap<number, Named>,
   words: Words,
   proposals: Proposals,
+  entity: string | undefined,
 ): Layout {
   const { reading } = table;
-  const columns = reading.columns.map((column) => columnNames(column, words));
+  const totals = new Set([...words.heads.totals, ...(entity === undefined ? [] : [words.fold(entity)])]);
+  const columns = reading.columns.map((column) => columnNames(column, words, totals));
   const cued = findAxisByCue(
     words,
     [...reading.captions].reverse().map((c) => words.fold(c.text)),
@@ -35,8 +43,22 @@ export function layoutOf(
   const names = columns.flatMap((c) => c.members.map((p) => words.members.get(words.fold(p.text))?.axis));
   const columnAxis = mostly(names) ?? cued;
   const sectionAxis = sectionAxisOf(reading, named, words, cued);
-  const members = sectionAxis ? undefined : rowMembersOf({ table, named, columns, cued, words, proposals });
-  return { columns, members, sectionAxis, columnAxis };
+  const members = sectionAxis ? undefined : rowMembersOf({ table, named, columns, totals, cued, words, proposals });
+  return { columns, totals, members, sectionAxis, columnAxis, scopes: scopesOf(table, names, words) };
+}
+
+/** What the nearest words above a table say of all its figures, where the lexicon knows them and the table is of their kind. */
+function scopesOf(table: FootedTable, axes: readonly (Axis | undefined)[], words: Words): Layout['scopes'] {
+  const kinds = new Set(axes.flatMap((axis) => axis?.name.local ?? []));
+  if (isRollForward(table, words)) kinds.add('activity');
+  const fitting = words.scopes.filter(({ beside }) => kinds.has(beside));
+  if (fitting.length === 0) return [];
+  for (const { text, spans } of nearestWords(table.reading)) {
+    const folded = words.fold(text);
+    const scope = fitting.find(({ cues }) => cues.some((cue) => contains(folded, cue)));
+    if (scope) return [{ phrase: { text: scope.label, spans }, axis: scope.axis }];
+  }
+  return [];
 }
 
 /**
@@ -53,7 +75,8 @@ function sectionAxisOf(
   for (const row of reading.rows) {
     const section = row.sections.at(-1);
     const concept = named.get(row.index)?.concept.name.local;
-    if (section && concept) under.set(concept, (under.get(concept) ?? new Set()).add(section.text));
+    if (section && concept && headingKind(section.text, words) === 'member')
+      under.set(concept, (under.get(concept) ?? new Set()).add(section.text));
   }
   const sections = [...under.values()].filter((of) => of.size > 1).sort((a, b) => b.size - a.size)[0];
   if (!sections) return undefined;

@@ -3,10 +3,11 @@ import type { GridRow } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Axis, Concept } from '../taxonomy/taxonomy.js';
 import { findPeriodWords, isPeriodPhrase } from '../value/period-words.js';
-import { isClosing, isContra, isDeduction, isOpening, isSurelyTotal, isTotalLike } from '../value/row-words.js';
-import type { ColumnNames } from './heads.js';
+import { isContra, isDeduction, isSurelyTotal, isTotalLike } from '../value/row-words.js';
+import { isRollForward } from './activity.js';
+import { type ColumnNames, headingKind } from './heads.js';
 import type { Proposals } from './propose.js';
-import { contains, findAxisByCue, findConceptIn, type Named, type Words } from './words.js';
+import { contains, findAxisByCue, findConceptIn, lastSentence, type Named, nearestWords, type Words } from './words.js';
 
 /** Rows that are members of an axis. */
 export interface RowMembers {
@@ -17,6 +18,8 @@ export interface RowMembers {
   readonly spans: Phrase['spans'];
   /** Indices of the rows that are members; the other rows are totals, deductions, or accounts of another kind. */
   readonly items: ReadonlySet<number>;
+  /** The names of the members, and of the subtotals of some of them, by index of the row. */
+  readonly names: ReadonlyMap<number, Phrase>;
 }
 
 /** What is known of a table before its rows are settled. */
@@ -24,6 +27,8 @@ export interface Findings {
   readonly table: FootedTable;
   readonly named: ReadonlyMap<number, Named>;
   readonly columns: readonly ColumnNames[];
+  /** Names, folded, of the whole. */
+  readonly totals: ReadonlySet<string>;
   /** The axis that its captions speak of. */
   readonly cued: Axis | undefined;
   readonly words: Words;
@@ -36,6 +41,8 @@ interface Candidate {
   readonly subject: Concept | undefined;
   readonly spans: Phrase['spans'];
   readonly over: boolean;
+  /** Rows with one of these phrases are about the whole. */
+  readonly unless?: readonly string[];
 }
 
 /**
@@ -44,8 +51,8 @@ interface Candidate {
  * totals; or columns measure several things of each row. A roll-forward has no members for rows.
  */
 export function rowMembersOf(findings: Findings): RowMembers | undefined {
-  const rows = candidateRows(findings.table);
-  if (rows.length === 0 || isRollForward(findings.table)) return undefined;
+  const rows = candidateRows(findings);
+  if (rows.length === 0 || isRollForward(findings.table, findings.words)) return undefined;
   const repeated = grouped(findings, rows);
   if (repeated) return repeated;
   for (const find of [known, levelled, broken, listed, cuedBy, totalled, measured]) {
@@ -53,36 +60,32 @@ export function rowMembersOf(findings: Findings): RowMembers | undefined {
     const items = candidate && itemsOf(candidate, findings, rows);
     if (items && items.length * 2 > rows.length) {
       const { axis, subject, spans } = candidate;
-      return { axis, subject, spans, items: new Set(items.map((row) => row.index)) };
+      return withNames({ axis, subject, spans, items: new Set(items.map((row) => row.index)) }, findings);
     }
   }
   return undefined;
 }
 
 /** Rows with a name and figures that are no totals and take nothing away. */
-function candidateRows({ reading, sums }: FootedTable): readonly GridRow[] {
+function candidateRows({ table: { reading, sums }, totals: wholes, words }: Findings): readonly GridRow[] {
   const totals = new Set(sums.map((s) => s.total));
   return reading.rows.filter(({ label, cells, index }) => {
     if (!label || cells.every((c) => c === undefined)) return false;
+    if (wholes.has(words.fold(label.text))) return false;
     return !isSurelyTotal(label.text) && !isDeduction(label.text) && !(totals.has(index) && isTotalLike(label.text));
   });
 }
 
-function isRollForward({ reading, rollForward }: FootedTable): boolean {
-  if (rollForward !== undefined) return true;
-  const labels = reading.rows.filter((row) => row.cells.some((c) => c)).map((row) => row.label?.text ?? '');
-  const balances = labels.filter((label) => /^balances?\b/i.test(label) || isPeriodPhrase(label)).length;
-  return (labels.some(isOpening) && labels.some(isClosing)) || (balances > 1 && balances < labels.length);
-}
-
 function itemsOf(candidate: Candidate, findings: Findings, rows: readonly GridRow[]): readonly GridRow[] {
-  const { subject, over } = candidate;
-  const { table, named } = findings;
+  const { subject, over, unless } = candidate;
+  const { table, named, words } = findings;
   const totals = new Set(table.sums.map((s) => s.total));
   const items = rows.filter(({ index, label }) => {
     const text = label?.text ?? '';
-    if (totals.has(index) || isContra(text) || isPeriodPhrase(text) || (over && isTotalLike(text))) return false;
     const own = named.get(index)?.concept;
+    if (isContra(text) || isPeriodPhrase(text) || (over && isTotalLike(text))) return false;
+    if (totals.has(index) && (own || isTotalLike(text))) return false;
+    if (unless?.some((cue) => contains(words.fold(text), cue))) return false;
     return !own || !subject || (own !== subject && agrees(subject, own));
   });
   if (over) return items;
@@ -103,7 +106,7 @@ function known({ table, words }: Findings, rows: readonly GridRow[]): Candidate 
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!most || most[1] * 2 < rows.length) return undefined;
-  return { axis: most[0], over: true, ...subjectOf(table, words) };
+  return { axis: most[0], over: false, ...subjectOf(table, words) };
 }
 
 /** What the nearest caption that names a concept speaks of. */
@@ -127,8 +130,8 @@ function broken({ table, columns, words, proposals }: Findings): Candidate | und
   const [caption] = [...table.reading.captions].reverse().filter((c) => !isPeriodPhrase(c.text));
   const match = caption && BY.exec(caption.text);
   const subject = match && findConceptIn(words, words.fold(match[1] as string));
-  if (!match || !subject) return undefined;
-  const along = (match[2] as string).trim();
+  const along = match?.[2]?.trim() ?? '';
+  if (!match || !subject || /^[a-z]+ing\b/i.test(along)) return undefined;
   const axis = findAxisByCue(words, [words.fold(along)]) ?? proposals.axis(along);
   return { axis, subject, spans: caption.spans, over: false };
 }
@@ -138,11 +141,13 @@ function listed({ table, words }: Findings): Candidate | undefined {
   for (const { text, spans } of spokenOf(table, words)) {
     const folded = words.fold(text);
     const listing = words.listings.find(
-      ({ cues, headings }) => headings.has(folded) || cues.some((cue) => contains(folded, cue)),
+      ({ cues, headings }) =>
+        (table.sums.length > 0 && headings.has(folded)) || cues.some((cue) => contains(folded, cue)),
     );
     if (!listing) continue;
-    if (listing.concept.periodType === 'instant' && hasLengths(table)) return undefined;
-    return { axis: listing.axis, subject: listing.concept, spans, over: listing.over };
+    const { axis, concept, over, cues } = listing;
+    if (concept.periodType === 'instant' && hasLengths(table)) return undefined;
+    return { axis, subject: concept, spans, over, unless: concept.periodType === 'duration' ? cues : [] };
   }
   return undefined;
 }
@@ -151,23 +156,10 @@ function listed({ table, words }: Findings): Candidate | undefined {
  * The table's corner, the sentence that leads to it, and the headings above, nearest first: up to the first that speaks of
  * an account of its own.
  */
-function spokenOf(
-  { reading }: FootedTable,
-  words: Words,
-): readonly { readonly text: string; readonly spans: Phrase['spans'] }[] {
-  const [lead, ...above] = [...reading.captions].reverse().filter((c) => !isPeriodPhrase(c.text));
-  const near = [
-    ...reading.corner.map((h) => h.phrase),
-    ...(lead ? [{ text: lastSentence(lead.text), spans: lead.spans }] : []),
-    ...above.filter((c) => c.text.length <= 90),
-  ];
+function spokenOf({ reading }: FootedTable, words: Words): readonly Phrase[] {
+  const near = nearestWords(reading);
   const last = near.findIndex(({ text }) => findConceptIn(words, words.fold(text)) !== undefined);
   return last < 0 ? near : near.slice(0, last + 1);
-}
-
-function lastSentence(text: string): string {
-  const at = text.slice(0, -2).lastIndexOf('. ');
-  return at < 0 ? text : text.slice(at + 2);
 }
 
 function hasLengths({ reading }: FootedTable): boolean {
@@ -208,25 +200,46 @@ function totalled({ table, named, columns, words }: Findings): Candidate | undef
 }
 
 /** The same names add up to one total after another: "Americas / Europe / Total revenue / Americas / Europe / Total assets". */
-function grouped({ table, named, cued, words, proposals }: Findings, rows: readonly GridRow[]): RowMembers | undefined {
+function grouped(findings: Findings, rows: readonly GridRow[]): RowMembers | undefined {
+  const { table, named, cued, words, proposals } = findings;
   const nameOf = (row: GridRow | undefined) => words.fold(row?.label?.text ?? '');
-  const groups = new Map<string, Set<number>>();
-  for (const { total, parts } of table.sums) {
-    if (parts.length < 2) continue;
-    for (const part of parts) {
-      const name = named.has(part.row) ? '' : nameOf(table.reading.rows[part.row]);
-      if (name !== '') groups.set(name, (groups.get(name) ?? new Set()).add(total));
-    }
+  const measured = (row: GridRow) => {
+    const section = row.sections.at(-1);
+    return section !== undefined && headingKind(section.text, words) === 'measure';
+  };
+  const parts = new Set(table.sums.filter((s) => s.parts.length > 1).flatMap((s) => s.parts.map((p) => p.row)));
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    if (named.has(row.index) && !words.members.has(name)) continue;
+    if (parts.has(row.index) || measured(row)) seen.set(name, (seen.get(name) ?? 0) + 1);
   }
-  const repeated = [...groups].filter(([, totals]) => totals.size > 1).map(([name]) => name);
+  const repeated = [...seen].filter(([, times]) => times > 1).map(([name]) => name);
   if (repeated.length < 2) return undefined;
   const items = rows.filter((row) => repeated.includes(nameOf(row))).map((row) => row.index);
-  return { axis: cued ?? proposals.axis('Category'), subject: undefined, spans: [], items: new Set(items) };
+  const axis = cued ?? proposals.axis('Item');
+  return withNames({ axis, subject: undefined, spans: [], items: new Set(items) }, findings);
 }
 
 /** Several things are measured of each row. */
 function measured({ table, columns, cued, words, proposals }: Findings): Candidate | undefined {
   const measures = new Set(columns.flatMap((c) => c.measures.map((m) => words.fold(m.text))));
   if (measures.size < 2 || columns.some((c) => c.members.length > 0)) return undefined;
-  return { axis: cued ?? proposals.axis('Category'), over: false, ...subjectOf(table, words) };
+  return { axis: cued ?? proposals.axis('Item'), over: false, ...subjectOf(table, words) };
+}
+
+/** With the names of its members, and of the subtotals that are parts of another total ("Total products"). */
+function withNames(members: Omit<RowMembers, 'names'>, { table, named, words }: Findings): RowMembers {
+  const names = new Map<number, Phrase>();
+  const parts = new Set(table.sums.flatMap((s) => s.parts.map((p) => p.row)));
+  const totals = new Set(table.sums.map((s) => s.total));
+  for (const { index, label } of table.reading.rows) {
+    if (!label) continue;
+    if (members.items.has(index)) names.set(index, label);
+    else if (totals.has(index) && parts.has(index) && !named.has(index)) {
+      const text = label.text.replace(/^(?:sub)?total\s+|\s+total$/i, '');
+      if (text !== label.text && headingKind(text, words) === 'member') names.set(index, { ...label, text });
+    }
+  }
+  return { ...members, names };
 }

@@ -47,12 +47,13 @@ export function conceptsOf(
   const found = new Map<number, RowConcept>();
   const subject = roll && subjectOf(table, words);
   const unnamed: GridRow[] = [];
+  const totals = new Map(table.sums.flatMap((s) => s.parts.map((p) => [p.row, s.total] as const)));
   for (const row of reading.rows) {
     if (row.cells.every((c) => c === undefined)) continue;
     const spans = row.label?.spans ?? [];
     const balance = roll && (row.index === roll.opening || row.index === roll.closing);
     if (layout.members) {
-      const own = memberConcept(row, table, layout.members, named, words);
+      const own = memberConcept(row, reading, totals, layout.members, named, words);
       if (own) found.set(row.index, own);
       else unnamed.push(row);
     } else if (balance && subject)
@@ -107,7 +108,8 @@ function inheritConcepts(table: FootedTable, { items }: RowMembers, found: Map<n
  */
 function memberConcept(
   row: GridRow,
-  table: FootedTable,
+  reading: Reading,
+  totals: ReadonlyMap<number, number>,
   { items, subject, spans }: RowMembers,
   named: ReadonlyMap<number, Named>,
   words: Words,
@@ -121,10 +123,9 @@ function memberConcept(
     if (own) return { concept: own.concept, effect: own.effect, proposed: false, spans: row.label?.spans ?? [] };
     return subject && isTotalRow(row) ? told(subject, spans) : undefined;
   }
-  const total = table.sums.find((s) => s.parts.some((p) => p.row === row.index))?.total;
+  const total = totals.get(row.index);
   const whole = total === undefined ? undefined : named.get(total)?.concept;
-  if (whole && !(subject && related(whole, subject)))
-    return told(whole, table.reading.rows[total!]?.label?.spans ?? []);
+  if (whole && !(subject && related(whole, subject))) return told(whole, reading.rows[total!]?.label?.spans ?? []);
   const section = row.sections.at(-1);
   const broken = section && findConcept(words, section.text, []);
   if (broken) return told(broken.concept, section.spans);

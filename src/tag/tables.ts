@@ -34,7 +34,7 @@ export interface Tagging {
 export function tagTable(table: FootedTable, tagging: Tagging): { facts: Fact[]; diagnostics: Diagnostic[] } {
   const { words, taxonomy, proposals, profile } = tagging;
   const named = nameRows(table.reading, words);
-  const layout = layoutOf(table, named, words, proposals);
+  const layout = layoutOf(table, named, words, proposals, profile.entity.name);
   const concepts = conceptsOf(table, layout, named, words, proposals);
   const cells = new CellConcepts(table, concepts, layout, words, proposals);
   const signs = signsOf(table, concepts);

@@ -1,8 +1,10 @@
 import type { GridRow, Reading } from '../document/reading.js';
+import type { Phrase } from '../source/phrase.js';
 import type { LabelRole } from '../taxonomy/authored.js';
 import { type Fold, makeFold } from '../taxonomy/fold.js';
 import type { ConceptWords, CountWords, HeadWords, Lexicon, ProseWords } from '../taxonomy/lexicon.js';
 import type { Axis, Concept, Member, Taxonomy } from '../taxonomy/taxonomy.js';
+import { isPeriodPhrase } from '../value/period-words.js';
 import { remembered } from '../value/remembered.js';
 import { indexTypes, type TypeIndex } from './type-words.js';
 
@@ -33,8 +35,20 @@ export interface Words {
   /** Words of headings, folded. */
   readonly heads: Readonly<Record<keyof HeadWords, ReadonlySet<string>>>;
   readonly types: TypeIndex;
+  /** Members that captions say of a whole table. */
+  readonly scopes: readonly Scope[];
+  /** Labels, folded, of what moves a balance or falls due. */
+  readonly activity: RegExp;
   /** Words of shares and awards, folded. */
   readonly awards: readonly string[];
+}
+
+/** A member that words above a table say of all of it, where it has names of another axis, or is an `activity`. */
+export interface Scope {
+  readonly axis: Axis;
+  readonly label: string;
+  readonly cues: readonly string[];
+  readonly beside: string;
 }
 
 /** A table under one of the cues lists members of the axis; its figures state the concept. */
@@ -79,6 +93,7 @@ function makeWords(taxonomy: Taxonomy): Words {
     if (!list.some((n) => n.concept === named.concept && !n.within === !named.within))
       concepts.set(key, [...list, named]);
   };
+  const names = new Set(lexicon.heads.names.map(fold));
   const effects = new Map(lexicon.concepts.filter((c) => c.effect).map((c) => [c.concept, c.effect]));
   for (const entry of lexicon.concepts) {
     const concept = byLocal.get(entry.concept);
@@ -91,7 +106,8 @@ function makeWords(taxonomy: Taxonomy): Words {
   }
   for (const concept of byLocal.values()) {
     for (const label of concept.labels) {
-      if (NAMING.has(label.role))
+      // "Others" names nothing where no entry says within what
+      if (NAMING.has(label.role) && !names.has(fold(label.text)))
         add(label.text, { concept, within: undefined, effect: effects.get(concept.name.local) });
     }
   }
@@ -138,6 +154,14 @@ function makeWords(taxonomy: Taxonomy): Words {
   return {
     ...{ fold, lexicon, concepts, openings, prose, counts, byLocal, members, cues, listings },
     axes: new Map(taxonomy.axes.map((axis) => [axis.name.local, axis])),
+    scopes: lexicon.scopes.flatMap((entry): Scope[] => {
+      const axis = taxonomy.axes.find((a) => a.name.local === entry.axis);
+      const member = axis?.members.find((m) => m.name.local === entry.member);
+      if (!axis || !member) return [];
+      const label = member.labels.find((l) => l.role === 'standard')?.text ?? entry.member;
+      return [{ axis, label, cues: entry.cues.map(fold), beside: entry.beside }];
+    }),
+    activity: new RegExp(`^(?:${lexicon.heads.activity.map(fold).join('|')})(?: |$)`),
     heads: foldHeads(lexicon.heads, fold),
     types: indexTypes(lexicon, fold),
     awards: lexicon.types.awards.map(fold),
@@ -150,8 +174,10 @@ function foldHeads(heads: HeadWords, fold: Fold): Words['heads'] {
     measures: folded(heads.measures),
     modifiers: folded(heads.modifiers),
     phrases: folded(heads.phrases),
+    names: folded(heads.names),
     silent: folded(heads.silent),
     totals: folded(heads.totals),
+    activity: folded(heads.activity),
   };
 }
 
@@ -167,11 +193,27 @@ export function contains(text: string, phrase: string): boolean {
 
 /** What stands around each row, folded, the nearest first: its sections, the table's heads over all of it, captions. */
 export function contextsOf(reading: Reading, words: Words): (row: Pick<GridRow, 'sections'>) => readonly string[] {
-  const around = [...reading.corner.map((h) => h.phrase), ...[...reading.captions].reverse()].map((p) =>
-    words.fold(p.text),
-  );
+  const around = nearestWords(reading).map((p) => words.fold(p.text));
   return ({ sections }) =>
     sections.length === 0 ? around : [...[...sections].reverse().map((s) => words.fold(s.text)), ...around];
+}
+
+/** The table's corner, the sentence that leads to it, and the headings above, nearest first. */
+export function nearestWords({ corner, captions }: Reading): readonly Phrase[] {
+  const [lead, ...above] = [...captions].reverse().filter((c) => !isPeriodPhrase(c.text));
+  return [
+    ...corner.map((h) => h.phrase),
+    ...(lead ? [{ text: lastSentence(lead.text), spans: lead.spans }] : []),
+    ...above.filter((c) => c.text.length <= LONGEST_HEADING),
+  ];
+}
+
+/** In characters; what is longer is a paragraph, which speaks of many things. */
+const LONGEST_HEADING = 90;
+
+export function lastSentence(text: string): string {
+  const at = text.slice(0, -2).lastIndexOf('. ');
+  return at < 0 ? text : text.slice(at + 2);
 }
 
 /** The axis whose cue stands in the nearest of these texts; the longest cue of a text counts. */

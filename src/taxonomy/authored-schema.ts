@@ -75,12 +75,15 @@ const lexicon = z.strictObject({
   kinds: z.strictObject({ debit: phrases, credit: phrases }),
   times: z.strictObject({ settling: phrases, movements: phrases, things: phrases }),
   listings: z.array(z.strictObject({ axis: name, concept: name, cues: phrases, headings: phrases, over: z.boolean() })),
+  scopes: z.array(z.strictObject({ axis: name, member: name, cues: phrases, beside: name })),
   heads: z.strictObject({
     measures: phrases,
     modifiers: phrases,
     phrases,
+    names: phrases,
     silent: phrases,
     totals: phrases,
+    activity: phrases,
   }),
   types: z.strictObject({
     monetary: phrases,

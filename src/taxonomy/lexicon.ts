@@ -30,6 +30,7 @@ export interface Lexicon {
     readonly things: readonly string[];
   };
   readonly listings: readonly ListingWords[];
+  readonly scopes: readonly ScopeWords[];
   readonly heads: HeadWords;
   readonly types: TypeWords;
 }
@@ -47,6 +48,17 @@ export interface ListingWords {
   readonly over: boolean;
 }
 
+/**
+ * A member that words above a table say of all its figures, where the names over its columns run along the axis `beside`, or
+ * the table moves a balance (`activity`).
+ */
+export interface ScopeWords {
+  readonly axis: string;
+  readonly member: string;
+  readonly cues: readonly string[];
+  readonly beside: string;
+}
+
 /** What stands over columns beside the names of members. */
 export interface HeadWords {
   /** Words of what is measured: "gross", "amortization", "price". */
@@ -55,10 +67,14 @@ export interface HeadWords {
   readonly modifiers: readonly string[];
   /** Whole headings that measure though their words do not say so. */
   readonly phrases: readonly string[];
+  /** Whole headings that are members though their words are none of a name: "Other". */
+  readonly names: readonly string[];
   /** Whole headings that say nothing: "As of", "As restated". */
   readonly silent: readonly string[];
   /** Whole headings and labels that stand for all members: "Consolidated". */
   readonly totals: readonly string[];
+  /** How labels begin that move a balance or fall due: "Granted", "Due within". */
+  readonly activity: readonly string[];
 }
 
 /**

@@ -41,11 +41,10 @@ export class CellConcepts {
     this.#columns = reading.columns.map((column) => {
       const names = layout.columns[column.index];
       const cells = reading.rows.flatMap((row) => row.cells[column.index] ?? []);
-      const told = names?.type;
       return {
         text: names?.measures.map((m) => m.text).join(' ') ?? '',
         spans: names?.measures.flatMap((m) => m.spans) ?? [],
-        type: told === undefined ? undefined : types.settle(told, cells),
+        type: types.ofColumn(names?.type, cells),
       };
     });
   }

@@ -16,13 +16,19 @@ export class RowTypes {
   /** Of a row: by its label, else by the sections that it stands in; money where nothing tells. */
   of(row: GridRow, label: string): ItemType {
     const cells = row.cells.filter((c) => c !== undefined);
-    if (/\bper\s+(?:\w+\s+){0,2}(?:share|unit)\b/i.test(label) && hasFraction(cells)) return 'perShare';
+    if (PER.test(label) && isPrice(cells) && hasFraction(cells)) return 'perShare';
     const texts = [label, ...[...row.sections].reverse().map((s) => s.text)];
     for (const text of texts) {
       const told = typeOfWords(this.#words.types, this.#words.fold(text));
       if (told) return this.settle(told, cells) ?? 'monetary';
     }
     return this.settle(undefined, cells) ?? 'monetary';
+  }
+
+  /** Of a column: what its words tell; a column that opens with a percent sign is of percentages. */
+  ofColumn(told: ToldType | undefined, cells: readonly ValueCell[]): ItemType | undefined {
+    const percent = cells[0]?.sign?.kind === 'percent' && cells.every((c) => c.sign?.kind !== 'currency');
+    return percent ? 'percent' : told && this.settle(told, cells);
   }
 
   /**
@@ -36,7 +42,7 @@ export class RowTypes {
       case 'percent':
         return money || !isRate(cells) ? 'monetary' : 'percent';
       case 'perShare':
-        return hasFraction(cells) ? 'perShare' : 'monetary';
+        return isPrice(cells) ? 'perShare' : 'monetary';
       case 'shares':
         return money ? (hasFraction(cells) ? 'perShare' : 'monetary') : 'shares';
       case 'count':
@@ -47,6 +53,20 @@ export class RowTypes {
         return told;
     }
   }
+}
+
+const PER = /\bper\s+(?:\S+\s+){0,4}(?:share|unit|stock|warrant|option)s?\b/i;
+
+/** Whether figures can be of a type that the name of their row tells: no price in the millions, no rate with a money sign. */
+export function bears(type: ItemType, cells: readonly ValueCell[]): boolean {
+  if (type === 'perShare') return isPrice(cells);
+  if (type === 'percent') return isRate(cells) && cells.every((c) => c.sign?.kind !== 'currency');
+  return true;
+}
+
+/** Prices have fractions or few digits. */
+function isPrice(cells: readonly ValueCell[]): boolean {
+  return cells.every((c) => c.written.fraction > 0 || c.written.digits.replace('-', '').length <= 4);
 }
 
 function hasFraction(cells: readonly ValueCell[]): boolean {

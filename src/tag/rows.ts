@@ -5,7 +5,7 @@ import type { Balance } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
 import { isPeriodPhrase, withoutPeriod } from '../value/period-words.js';
 import { findConcept } from './find-concept.js';
-import { RowTypes } from './item-type.js';
+import { bears, RowTypes } from './item-type.js';
 import { isTotalRow, type Layout } from './layout.js';
 import { periodTypeOf } from './period-type.js';
 import type { Proposals } from './propose.js';
@@ -27,7 +27,8 @@ export function nameRows(reading: Reading, words: Words): Map<number, Named> {
   for (const row of reading.rows) {
     if (!row.label || row.cells.every((c) => c === undefined)) continue;
     const named = findConcept(words, row.label.text, contextOf(row));
-    if (named) found.set(row.index, named);
+    const cells = row.cells.filter((c) => c !== undefined);
+    if (named && bears(named.concept.type, cells)) found.set(row.index, named);
   }
   return found;
 }

@@ -17,7 +17,7 @@ import type { Proposals } from './propose.js';
 import { conceptsOf, nameRows, type RowConcept } from './rows.js';
 import { columnSigns, signsOf } from './sign.js';
 import { type Once, tellConcept, tellInferred, tellNoPeriod, tellScale } from './tell.js';
-import { Currencies, measure } from './unit.js';
+import { Currencies, measure, type Scales, scalesOf } from './unit.js';
 import type { Words } from './words.js';
 
 /** All that the facts of a table are made with. */
@@ -50,7 +50,7 @@ export function tagTable(table: FootedTable, tagging: Tagging): { facts: Fact[];
     dimensions: new Dimensions(layout, words, taxonomy, proposals, once),
     titles: table.reading.columns.map(columnTitle),
     notes: new Map(),
-    scale: table.scale?.power ?? profile.tableScale ?? 0,
+    scales: scalesOf(table, profile.tableScale ?? 0, tagging.text),
   };
   const facts: Fact[] = [];
   for (const datapoint of table.datapoints) {
@@ -78,7 +78,7 @@ interface Shared {
   /** By index of the column. */
   readonly titles: readonly string[];
   readonly notes: Map<GridRow, readonly string[]>;
-  readonly scale: number;
+  readonly scales: Scales;
 }
 
 function makeFact(datapoint: Datapoint, row: RowConcept, sign: 1 | -1, shared: Shared): Fact | undefined {
@@ -96,7 +96,7 @@ function makeFact(datapoint: Datapoint, row: RowConcept, sign: 1 | -1, shared: S
   if (told.inferred) once(`period ${datapoint.row.index}`, () => tellInferred(datapoint, profile));
   const period = times.periodOf(concept.periodType, told, table.rollForward?.opening === datapoint.row.index);
   const currency = shared.currencies.at(column, cell, currencyRepair);
-  const { unit, power } = measure(concept.type, cell.sign?.kind === 'percent', currency, shared.scale);
+  const { unit, power } = measure(concept.type, cell.sign?.kind === 'percent', currency, shared.scales);
   const { dimensions, spans, proposed } = shared.dimensions.at(datapoint, currency);
   const { written } = cell;
   const negative = written.negative !== sign < 0;

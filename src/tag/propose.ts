@@ -10,7 +10,7 @@ import type {
 } from '../taxonomy/authored.js';
 import type { Axis, Concept, Taxonomy } from '../taxonomy/taxonomy.js';
 import { prefixed, type QName, qname } from '../value/qname.js';
-import { balanceOf } from './balance.js';
+import { balanceOf } from './label-balance.js';
 import { camel } from './names.js';
 import type { Words } from './words.js';
 

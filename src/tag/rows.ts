@@ -74,7 +74,7 @@ export function conceptsOf(
     const inRoll = roll !== undefined && row.index > roll.opening && row.index < roll.closing;
     const periodType = inRoll ? 'duration' : periodTypeOf(table, row, found, known, words);
     const label = labelOf(row, repeated);
-    const adds = direction(table, row);
+    const adds = direction(table, row, words);
     const balance = balanceBeside(table, row, found, adds);
     const { concept, proposed } = proposals.concept(
       label,

@@ -72,7 +72,17 @@ const lexicon = z.strictObject({
     }),
   ),
   counts: z.array(z.strictObject({ noun: words, concept: name.optional(), unit: name.optional() })),
-  kinds: z.strictObject({ debit: phrases, credit: phrases }),
+  kinds: z.strictObject({
+    debit: phrases,
+    credit: phrases,
+    sizes: phrases,
+    signed: phrases,
+    takings: phrases,
+    reliefs: phrases,
+    losses: phrases,
+    contra: phrases,
+    pairs: z.array(z.strictObject({ balance: z.enum(['debit', 'credit']), own: phrases, against: phrases })),
+  }),
   times: z.strictObject({ settling: phrases, movements: phrases, things: phrases }),
 });
 

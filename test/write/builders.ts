@@ -82,7 +82,7 @@ const lexicon: Lexicon = {
   axes: [],
   prose: [],
   counts: [],
-  kinds: { debit: [], credit: [] },
+  kinds: { debit: [], credit: [], sizes: [], signed: [], takings: [], reliefs: [], losses: [], contra: [], pairs: [] },
   times: { settling: [], movements: [], things: [] },
 };
 

@@ -2,13 +2,17 @@ import type { FootedTable } from '../document/footed.js';
 import type { GridRow } from '../document/reading.js';
 import type { Balance } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
+import { kinOf } from './kin.js';
 import { otherBalance } from './label-balance.js';
 import { turnByWords } from './sign-words.js';
 import type { Words } from './words.js';
 
 /** 1 where a row adds to its sum when its fact is positive, -1 where it takes away then; 1 where it is part of none. */
 export function direction(table: FootedTable, row: GridRow, words: Words): 1 | -1 {
-  const weight = table.sums.flatMap((s) => s.parts).find((p) => p.row === row.index)?.weight ?? 1;
+  const weight =
+    kinOf(table)
+      .over.get(row.index)
+      ?.parts.find((p) => p.row === row.index)?.weight ?? 1;
   return turnByWords(table, row, words) === weight ? 1 : -1;
 }
 
@@ -19,7 +23,7 @@ export function balanceBeside(
   found: ReadonlyMap<number, { readonly concept: Concept }>,
   adds: 1 | -1,
 ): Balance | undefined {
-  const sum = table.sums.find((s) => s.parts.some((p) => p.row === row.index));
+  const sum = kinOf(table).over.get(row.index);
   const balance = sum && found.get(sum.total)?.concept.balance;
   if (!balance) return undefined;
   return adds > 0 ? balance : otherBalance(balance);

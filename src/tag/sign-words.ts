@@ -1,6 +1,7 @@
-import type { FootedTable, Sum } from '../document/footed.js';
+import type { FootedTable } from '../document/footed.js';
 import type { Column, GridRow } from '../document/reading.js';
-import { isAdditive, isClosing, isDeduction, isOpening } from '../value/row-words.js';
+import { isAdditive, isClosing, isDeduction } from '../value/row-words.js';
+import { kinOf, siblingsOf, totalOver } from './kin.js';
 import { balanceByStem, pairIn } from './label-balance.js';
 import { firstKind, hasStem } from './stems.js';
 import type { Words } from './words.js';
@@ -28,7 +29,9 @@ export function printedSigns(table: FootedTable, row: GridRow): { readonly mostl
 export function turnByWords(table: FootedTable, row: GridRow, words: Words): 1 | -1 {
   const pair = pairIn(words, row.label?.text ?? '');
   if (pair) return pair.balance === pair.printed ? 1 : -1;
-  return printedSigns(table, row).mostly && statesSize(table, row, words) ? -1 : 1;
+  const { mostly, any } = printedSigns(table, row);
+  if (!any) return namesLoss(words, row.label?.text ?? '') ? -1 : 1;
+  return mostly && statesSize(table, row, words) ? -1 : 1;
 }
 
 /** Whether a row that is printed negative states a size; undefined where words do not tell. */
@@ -46,21 +49,31 @@ export function statesSize(table: FootedTable, row: GridRow, words: Words): bool
   return isSizeOfKin(table, row, words) || undefined;
 }
 
-/** A row whose own words tell nothing ("Other", "Total"): as the total it adds to, or as all that it totals, if printed so too. */
+/**
+ * A row whose own words tell nothing ("Other", "Total"): as the total it adds to or as all that it totals, if they are printed
+ * negative too; or as the most of what it stands among in a sum.
+ */
 function isSizeOfKin(table: FootedTable, row: GridRow, words: Words): boolean {
-  const total = totalOver(table, row);
-  if (total) return printedSigns(table, total).mostly && kindOf(table, total, words) === 'sizes';
-  const parts = table.sums.find((s) => s.total === row.index)?.parts.map((p) => table.reading.rows[p.row]);
-  return parts?.every((p) => p && printedSigns(table, p).mostly && kindOf(table, p, words) === 'sizes') ?? false;
+  const isTaken = (r: GridRow | undefined) =>
+    r !== undefined && printedSigns(table, r).mostly && kindOf(table, r, words) === 'sizes';
+  const parts = kinOf(table).under.get(row.index)?.parts;
+  if (parts?.every((p) => isTaken(table.reading.rows[p.row]))) return true;
+  if (isTaken(totalOver(table, row))) return true;
+  const siblings = siblingsOf(table, row);
+  return siblings.filter(isTaken).length * 2 > siblings.length;
 }
 
-/** Whether the total that a row is proved to add to, or the row's section, is a cost by its words, and printed positive. */
+/**
+ * Whether a row is proved to add to a cost, so that its printed sign is a cost's: the total (or the row's section) goes both
+ * ways by its words, or is a plain cost and printed positive.
+ */
 function costAround(table: FootedTable, row: GridRow, words: Words): boolean {
-  if (inRollForward(table, row)) return false;
   const total = totalOver(table, row);
-  if (total?.label && !printedSigns(table, total).mostly && isCost(words, total.label.text)) return true;
-  const section = row.sections.at(-1)?.text ?? '';
-  return pairIn(words, section)?.printed === 'debit';
+  const label = total?.label?.text ?? '';
+  const [over, section] = [label, row.sections.at(-1)?.text ?? ''].map((text) => pairIn(words, text)?.printed);
+  if (over === 'debit' || section === 'debit') return true;
+  if (!total || over || isClosing(label) || printedSigns(table, total).mostly) return false;
+  return namesSize(words, label) && balanceByStem(words, label) === 'debit';
 }
 
 /** Whether a label names what has a size: an expense, a payment, a contra balance. */
@@ -68,22 +81,11 @@ export function namesSize(words: Words, label: string): boolean {
   return kindOfText(words, label) === 'sizes';
 }
 
-function isCost(words: Words, label: string): boolean {
-  const pair = pairIn(words, label);
-  if (pair) return pair.printed === 'debit';
-  return namesSize(words, label) && balanceByStem(words, label) === 'debit';
-}
-
-function totalOver(table: FootedTable, row: GridRow): GridRow | undefined {
-  const sum: Sum | undefined = table.sums.find((s) => s.parts.some((p) => p.row === row.index));
-  return sum && table.reading.rows[sum.total];
-}
-
 function kindOf(table: FootedTable, row: GridRow, words: Words): 'sizes' | 'signed' | undefined {
   const { sizes, takings, reliefs } = words.lexicon.kinds;
   const label = row.label?.text ?? '';
   if (isRateReconciliation(table, words)) return kindOfText(words, label, reliefs);
-  return kindOfText(words, label, inRollForward(table, row) ? [...sizes, ...takings] : sizes);
+  return kindOfText(words, label, kinOf(table).movements.has(row.index) ? [...sizes, ...takings] : sizes);
 }
 
 /** What the words of a label tell that do not stand in parentheses. */
@@ -93,21 +95,18 @@ function kindOfText(words: Words, label: string, sizes = words.lexicon.kinds.siz
   return firstKind(text, { sizes, signed: words.lexicon.kinds.signed });
 }
 
+const reconciliations = new WeakMap<FootedTable, boolean>();
+
 /** From tax at the statutory rate to tax: what is added and what is taken away are the concepts of one kind. */
 function isRateReconciliation(table: FootedTable, words: Words): boolean {
-  return table.reading.rows.some((row) => row.label && hasStem(words.fold(row.label.text), ['statutory']));
+  const known =
+    reconciliations.get(table) ??
+    table.reading.rows.some((row) => row.label && hasStem(words.fold(row.label.text), words.lexicon.kinds.rates));
+  reconciliations.set(table, known);
+  return known;
 }
 
-/** Whether a row is a movement of any roll-forward of the table. */
-function inRollForward(table: FootedTable, { index }: GridRow): boolean {
-  return table.sums.some((sum) => {
-    const opening = sum.parts[0]?.row ?? sum.total;
-    return opening < index && index < sum.total && isRollForward(table, opening, sum.total);
-  });
-}
-
-function isRollForward({ reading, rollForward: roll }: FootedTable, opening: number, closing: number): boolean {
-  if (roll && (closing === roll.closing || opening === roll.closing)) return true;
-  const [first, last] = [opening, closing].map((at) => reading.rows[at]?.label?.text ?? '') as [string, string];
-  return isOpening(first) && isClosing(last);
+/** "Net loss", "Loss on extinguishment of debt": what its concept counts as a negative income though no sign is printed. */
+export function namesLoss(words: Words, label: string): boolean {
+  return hasStem(words.fold(label), words.lexicon.kinds.losses);
 }

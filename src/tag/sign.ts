@@ -2,8 +2,9 @@ import type { FootedTable } from '../document/footed.js';
 import type { Column, GridRow, Reading } from '../document/reading.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
 import { isDeduction } from '../value/row-words.js';
+import { kinOf } from './kin.js';
 import { balanceByStem, pairIn } from './label-balance.js';
-import { holdsAmounts, namesSize, printedSigns, statesSize } from './sign-words.js';
+import { holdsAmounts, namesLoss, namesSize, printedSigns, statesSize } from './sign-words.js';
 import { hasStem } from './stems.js';
 import type { Named, Words } from './words.js';
 
@@ -30,17 +31,22 @@ export function signsOf(table: FootedTable, concepts: RowConcepts, words: Words)
   const rows = reading.rows.map((row) => signOf(table, row, concepts, words));
   const amounts = reading.columns.map(holdsAmounts);
   const contra = contraColumns(reading, words);
-  return (row, column) => (contra[column] ? -1 : amounts.includes(true) && !amounts[column] ? 1 : (rows[row] ?? 1));
+  return (row, column) => {
+    if (contra[column]) return reading.rows[row]?.cells[column]?.written.negative ? -1 : 1;
+    return amounts.includes(true) && !amounts[column] ? 1 : (rows[row] ?? 1);
+  };
 }
 
 function signOf(table: FootedTable, row: GridRow, concepts: RowConcepts, words: Words): 1 | -1 {
   const own = concepts.get(row.index);
   if (!own) return 1;
-  const { rollForward: roll, reading, sums } = table;
+  const { rollForward: roll, reading } = table;
   if (!roll || row.index < roll.opening || row.index > roll.closing) return rowSign(table, row, own, concepts, words);
   const turn = balanceSign(reading.rows[roll.closing]);
   if (row.index === roll.opening || row.index === roll.closing) return turn;
-  const moved = sums.find((s) => s.total === roll.closing)?.parts.find((p) => p.row === row.index);
+  const moved = kinOf(table)
+    .over.get(row.index)
+    ?.parts.find((p) => p.row === row.index);
   if (moved && own.effect && !own.proposed) return movementSign(table, row, own.effect, turn, moved.weight);
   return rowSign(table, row, own, concepts, words);
 }
@@ -94,7 +100,7 @@ function rowSign(table: FootedTable, row: GridRow, own: SignedRow, concepts: Row
   const proved = own.proposed ? undefined : provedCost(table, row, own, concepts, words);
   if (proved) return proved;
   const { mostly, any } = printedSigns(table, row);
-  if (!any) return isLoss(own.concept, label, words) ? -1 : 1;
+  if (!any) return isLoss(own, label, words) ? -1 : 1;
   if (!mostly) return 1;
   return (statesSize(table, row, words) ?? takesAway(table, row, own, concepts)) ? -1 : 1;
 }
@@ -107,7 +113,7 @@ function provedCost(
   concepts: RowConcepts,
   words: Words,
 ): 1 | -1 | undefined {
-  const sum = table.sums.find((s) => s.parts.some((p) => p.row === row.index));
+  const sum = kinOf(table).over.get(row.index);
   const total = sum && table.reading.rows[sum.total];
   const result = total && concepts.get(total.index)?.concept;
   if (!total?.label || !row.label || concept.balance !== 'debit' || result?.balance !== 'credit') return undefined;
@@ -123,14 +129,14 @@ function provedCost(
 /** Whether a row of a known concept is of the other balance than the total it adds to; where it adds to none, an expense. */
 function takesAway(table: FootedTable, row: GridRow, { concept, proposed }: SignedRow, concepts: RowConcepts): boolean {
   if (!concept.balance || proposed) return false;
-  const sum = table.sums.find((s) => s.parts.some((p) => p.row === row.index));
+  const sum = kinOf(table).over.get(row.index);
   const total = sum && concepts.get(sum.total)?.concept.balance;
   if (total) return total !== concept.balance;
   return concept.balance === 'debit' && concept.periodType === 'duration';
 }
 
 /** "Net loss" printed without a sign is an income below zero. */
-function isLoss({ periodType, type, balance }: Concept, label: string, words: Words): boolean {
-  const result = periodType === 'duration' && (balance === 'credit' || type === 'perShare');
-  return result && hasStem(words.fold(label), words.lexicon.kinds.losses);
+function isLoss({ concept: { periodType, type, balance }, proposed }: SignedRow, label: string, words: Words): boolean {
+  const result = proposed || balance === 'credit' || type === 'perShare';
+  return periodType === 'duration' && result && namesLoss(words, label);
 }

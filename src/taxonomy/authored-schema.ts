@@ -79,6 +79,7 @@ const lexicon = z.strictObject({
     signed: phrases,
     takings: phrases,
     reliefs: phrases,
+    rates: phrases,
     losses: phrases,
     contra: phrases,
     pairs: z.array(z.strictObject({ balance: z.enum(['debit', 'credit']), own: phrases, against: phrases })),

@@ -64,7 +64,9 @@ export interface KindWords {
   readonly takings: readonly string[];
   /** The only `sizes` in a reconciliation of tax rates: "research credits" (5) take away 5. */
   readonly reliefs: readonly string[];
-  /** Results that are losses also where no sign says so: "net loss" 5 is an income of -5. */
+  /** Rows that only a reconciliation of tax rates has. */
+  readonly rates: readonly string[];
+  /** Results that are losses also where no sign says so: "net loss" 5 is an income of -5, "loss on extinguishment" a gain of -5. */
   readonly losses: readonly string[];
   /** Heads of columns of what is kept to be taken away: "accumulated amortization". */
   readonly contra: readonly string[];

@@ -10,6 +10,7 @@ import type {
 } from '../taxonomy/authored.js';
 import type { Axis, Concept, Taxonomy } from '../taxonomy/taxonomy.js';
 import { prefixed, type QName, qname } from '../value/qname.js';
+import { balanceOf } from './label-balance.js';
 import { camel } from './names.js';
 import type { Words } from './words.js';
 
@@ -127,20 +128,6 @@ export class Proposals {
   #name(local: string): QName {
     return qname(this.#namespace, 'ext', local);
   }
-}
-
-/** Debit or credit from the words of a label: the first stem in it decides, of two at one place the longer. */
-export function balanceOf(words: Words, label: string): Balance | undefined {
-  const text = ` ${words.fold(label)}`;
-  const { debit, credit } = words.lexicon.kinds;
-  const found = [
-    ...debit.map((stem) => ({ stem, balance: 'debit' as const })),
-    ...credit.map((stem) => ({ stem, balance: 'credit' as const })),
-  ]
-    .map(({ stem, balance }) => ({ at: text.indexOf(` ${stem}`), length: stem.length, balance }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at || b.length - a.length);
-  return found[0]?.balance;
 }
 
 function unique(local: string, periodType: PeriodType, taken: ReadonlySet<string>): string {

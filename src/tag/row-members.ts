@@ -3,10 +3,11 @@ import type { GridRow } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Axis, Concept } from '../taxonomy/taxonomy.js';
 import { findPeriodWords, isPeriodPhrase } from '../value/period-words.js';
-import { isContra, isDeduction, isSurelyTotal, isTotalLike } from '../value/row-words.js';
+import { isDeduction, isSurelyTotal, isTotalLike } from '../value/row-words.js';
 import { isRollForward } from './activity.js';
 import { type ColumnNames, headingKind } from './heads.js';
 import type { Proposals } from './propose.js';
+import { hasStem } from './stems.js';
 import { contains, findAxisByCue, findConceptIn, lastSentence, type Named, nearestWords, type Words } from './words.js';
 
 /** Rows that are members of an axis. */
@@ -83,7 +84,8 @@ function itemsOf(candidate: Candidate, findings: Findings, rows: readonly GridRo
   const items = rows.filter(({ index, label }) => {
     const text = label?.text ?? '';
     const own = named.get(index)?.concept;
-    if (isContra(text) || isPeriodPhrase(text) || (over && isTotalLike(text))) return false;
+    if (hasStem(words.fold(text), words.lexicon.kinds.contra) || isPeriodPhrase(text) || (over && isTotalLike(text)))
+      return false;
     if (totals.has(index) && (own || isTotalLike(text))) return false;
     if (unless?.some((cue) => contains(words.fold(text), cue))) return false;
     return !own || !subject || (own !== subject && agrees(subject, own));

@@ -1,9 +1,9 @@
 import type { FootedTable } from '../document/footed.js';
 import type { GridRow, Reading } from '../document/reading.js';
 import type { Span } from '../source/source.js';
-import type { Balance } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
 import { isPeriodPhrase, withoutPeriod } from '../value/period-words.js';
+import { balanceBeside, direction } from './balance.js';
 import { findConcept } from './find-concept.js';
 import { bears, RowTypes } from './item-type.js';
 import { isTotalRow, type Layout } from './layout.js';
@@ -73,7 +73,7 @@ export function conceptsOf(
     const inRoll = roll !== undefined && row.index > roll.opening && row.index < roll.closing;
     const periodType = inRoll ? 'duration' : periodTypeOf(table, row, found, known, words);
     const label = labelOf(row, repeated);
-    const adds = direction(table, row);
+    const adds = direction(table, row, words);
     const balance = balanceBeside(table, row, found, adds);
     const { concept, proposed } = proposals.concept(
       label,
@@ -182,27 +182,6 @@ function contradicted(table: FootedTable, found: Map<number, RowConcept>): GridR
     }
   }
   return out;
-}
-
-/** 1 where most figures of a row add to its sum as printed, -1 where they take away; 1 where it is part of none. */
-function direction(table: FootedTable, row: GridRow): 1 | -1 {
-  const weight = table.sums.flatMap((s) => s.parts).find((p) => p.row === row.index)?.weight ?? 1;
-  const cells = row.cells.filter((c) => c && c.written.form !== 'fixed-zero');
-  const negative = cells.filter((c) => c?.written.negative).length;
-  return negative * 2 > cells.length === weight > 0 ? -1 : 1;
-}
-
-/** A proposed concept is positive where it adds: of the balance of its total then, of the other where it takes away. */
-function balanceBeside(
-  table: FootedTable,
-  row: GridRow,
-  found: ReadonlyMap<number, RowConcept>,
-  adds: 1 | -1,
-): Balance | undefined {
-  const sum = table.sums.find((s) => s.parts.some((p) => p.row === row.index));
-  const balance = sum && found.get(sum.total)?.concept.balance;
-  if (!balance) return undefined;
-  return adds > 0 ? balance : balance === 'debit' ? 'credit' : 'debit';
 }
 
 /** Labels that stand in more than one section of the table: "Federal" under "Current" and under "Deferred". */

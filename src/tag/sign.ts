@@ -1,94 +1,142 @@
 import type { FootedTable } from '../document/footed.js';
-import type { GridRow } from '../document/reading.js';
+import type { Column, GridRow, Reading } from '../document/reading.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
-import { isContra, isDeduction } from '../value/row-words.js';
-import type { Named } from './words.js';
+import { isDeduction } from '../value/row-words.js';
+import { kinOf } from './kin.js';
+import { balanceByStem, pairIn } from './label-balance.js';
+import { holdsAmounts, namesLoss, namesSize, printedSigns, statesSize } from './sign-words.js';
+import { hasStem } from './stems.js';
+import type { Named, Words } from './words.js';
 
-export type RowConcepts = ReadonlyMap<number, { readonly concept: Concept; readonly effect: Named['effect'] }>;
-
-/**
- * For each row 1 or -1: what the printed sign is multiplied by to give the fact's. The sign of a fact follows its concept's
- * balance (XBRL 2.1, 5.1.1.2), not the paper: a cost printed in parentheses under a profit is a positive debit.
- *
- * Where rows are proved to add up, balances decide: a part of the other balance than its total enters with the opposite
- * sign. Movements of a roll-forward follow what they do to the balance. Where nothing is proved, words and parentheses do.
- */
-export function signsOf(table: FootedTable, concepts: RowConcepts): ReadonlyMap<number, 1 | -1> {
-  const signs = new Map<number, 1 | -1>();
-  const roll = table.rollForward;
-  // outer totals first: what a subtotal is turned by, its parts are too
-  for (const sum of [...table.sums].reverse()) {
-    const total = concepts.get(sum.total);
-    const turn = signs.get(sum.total) ?? (roll?.closing === sum.total ? balanceSign(table, sum.total) : 1);
-    signs.set(sum.total, turn);
-    for (const part of sum.parts) {
-      const own = concepts.get(part.row);
-      const row = table.reading.rows[part.row];
-      const opposed = own?.concept.balance !== total?.concept.balance;
-      if (roll?.closing === sum.total)
-        signs.set(part.row, movementSign(row, own, turn, part.weight, part.row === roll.opening));
-      else if (!own?.concept.balance || !total?.concept.balance || isTakenOut(row, own.concept, opposed)) {
-        signs.set(part.row, byWords(row, own?.concept));
-      } else signs.set(part.row, times(turn, part.weight, opposed ? -1 : 1));
-    }
-  }
-  for (const row of table.reading.rows) {
-    if (!signs.has(row.index)) signs.set(row.index, byWords(row, concepts.get(row.index)?.concept));
-  }
-  return signs;
+export interface SignedRow {
+  readonly concept: Concept;
+  readonly effect: Named['effect'];
+  readonly proposed: boolean;
 }
 
-/** For each column -1 where its heading says that its figures are kept to be taken away, and they are printed so. */
-export function columnSigns(table: FootedTable): readonly (1 | -1)[] {
-  return table.reading.columns.map((column) => {
-    if (!column.heads.some((h) => h.kind === 'name' && isContra(h.phrase.text))) return 1;
-    const cells = table.reading.rows
-      .flatMap((row) => row.cells[column.index] ?? [])
+export type RowConcepts = ReadonlyMap<number, SignedRow>;
+
+/** 1 or -1 for a cell: what its printed sign is multiplied by to give the fact's. */
+export type Signs = (row: number, column: number) => 1 | -1;
+
+/**
+ * The signs of a table. The sign of a fact follows its concept's balance (XBRL 2.1, 5.1.1.2), not the paper: a cost printed
+ * in parentheses under a profit is a positive debit.
+ *
+ * Words decide first; where they are silent, a row of the other balance than the total it is proved to add to. Movements of
+ * a roll-forward whose effect the lexicon knows follow what they do to the balance.
+ */
+export function signsOf(table: FootedTable, concepts: RowConcepts, words: Words): Signs {
+  const { reading } = table;
+  const rows = reading.rows.map((row) => signOf(table, row, concepts, words));
+  const amounts = reading.columns.map(holdsAmounts);
+  const contra = contraColumns(reading, words);
+  return (row, column) => {
+    if (contra[column]) return reading.rows[row]?.cells[column]?.written.negative ? -1 : 1;
+    return amounts.includes(true) && !amounts[column] ? 1 : (rows[row] ?? 1);
+  };
+}
+
+function signOf(table: FootedTable, row: GridRow, concepts: RowConcepts, words: Words): 1 | -1 {
+  const own = concepts.get(row.index);
+  if (!own) return 1;
+  const { rollForward: roll, reading } = table;
+  if (!roll || row.index < roll.opening || row.index > roll.closing) return rowSign(table, row, own, concepts, words);
+  const turn = balanceSign(reading.rows[roll.closing]);
+  if (row.index === roll.opening || row.index === roll.closing) return turn;
+  const moved = kinOf(table)
+    .over.get(row.index)
+    ?.parts.find((p) => p.row === row.index);
+  if (moved && own.effect && !own.proposed) return movementSign(table, row, own.effect, turn, moved.weight);
+  return rowSign(table, row, own, concepts, words);
+}
+
+/**
+ * The columns whose figures are kept to be taken away, and printed so. Where such a heading stands in the table, a column
+ * that is printed negative throughout is one, though the heading should stand beside it.
+ */
+function contraColumns(reading: Reading, words: Words): readonly boolean[] {
+  const contra = reading.columns.map((column) => isContra(column, words));
+  return reading.columns.map((column) => {
+    const cells = reading.rows
+      .flatMap((r) => r.cells[column.index] ?? [])
       .filter((c) => c.written.form !== 'fixed-zero');
-    return cells.filter((c) => c.written.negative).length * 2 > cells.length ? -1 : 1;
+    const negative = cells.filter((c) => c.written.negative).length;
+    return contra[column.index]
+      ? negative * 2 > cells.length
+      : contra.includes(true) && negative > 1 && negative === cells.length;
   });
 }
 
-/** "Less: current portion": a balance of the total's own kind that is taken out of it is positive all the same. */
-function isTakenOut(row: GridRow | undefined, concept: Concept, opposed: boolean): boolean {
-  return concept.periodType === 'instant' && !opposed && isDeduction(row?.label?.text ?? '');
+function isContra(column: Column, words: Words): boolean {
+  return column.heads.some(
+    ({ kind, phrase: { text } }) =>
+      kind === 'name' && !pairIn(words, text) && hasStem(words.fold(text), words.lexicon.kinds.contra),
+  );
 }
 
 /** A movement is positive when it does to the balance what its concept says. */
 function movementSign(
-  row: GridRow | undefined,
-  own: { readonly effect: Named['effect'] } | undefined,
+  table: FootedTable,
+  row: GridRow,
+  effect: SignedRow['effect'],
   turn: 1 | -1,
   weight: 1 | -1,
-  opening: boolean,
 ): 1 | -1 {
-  if (opening) return turn;
-  if (own?.effect !== 'either') return times(turn, weight, own?.effect === 'decrease' ? -1 : 1);
-  const cells = row?.cells.filter((c) => c && c.written.form !== 'fixed-zero') ?? [];
-  return cells.filter((c) => c?.written.negative).length * 2 > cells.length ? -1 : 1;
+  if (effect === 'either') return printedSigns(table, row).mostly ? -1 : 1;
+  return (effect === 'decrease') === (turn === weight) ? -1 : 1;
 }
 
 /** A balance that is printed in parentheses throughout is a contra balance: its size is meant. */
-function balanceSign(table: FootedTable, row: number): 1 | -1 {
-  const cells = table.reading.rows[row]?.cells.filter((c) => c && c.written.form !== 'fixed-zero') ?? [];
+function balanceSign(row: GridRow | undefined): 1 | -1 {
+  const cells = row?.cells.filter((c) => c && c.written.form !== 'fixed-zero') ?? [];
   return cells.length > 0 && cells.every((c) => c?.written.negative) ? -1 : 1;
 }
 
-/** Without proof: an expense, or what stands under "Less:", printed in parentheses, is a deduction. */
-function byWords(row: GridRow | undefined, concept: Concept | undefined): 1 | -1 {
-  if (!row) return 1;
-  const cells = row.cells.filter((c) => c && c.written.form !== 'fixed-zero');
-  const negative = cells.filter((c) => c?.written.negative).length;
-  const mostly = negative * 2 > cells.length;
-  const deducted = isDeduction(row.label?.text ?? '') || row.sections.some((s) => isDeduction(s.text));
-  const expense = concept?.balance === 'debit' && concept.periodType === 'duration';
-  if (expense || (deducted && concept?.balance !== undefined)) return mostly ? -1 : 1;
-  const loss =
-    /\bloss(?:es)?\b/i.test(row.label?.text ?? '') &&
-    !/\b(?:gain|income|profit|earnings)\b|\(loss/i.test(row.label?.text ?? '');
-  return loss && concept?.balance === 'credit' && concept.periodType === 'duration' && negative === 0 ? -1 : 1;
+function rowSign(table: FootedTable, row: GridRow, own: SignedRow, concepts: RowConcepts, words: Words): 1 | -1 {
+  const label = row.label?.text ?? '';
+  const pair = pairIn(words, label);
+  if (pair) return ((!own.proposed && own.concept.balance) || pair.balance) === pair.printed ? 1 : -1;
+  const proved = own.proposed ? undefined : provedCost(table, row, own, concepts, words);
+  if (proved) return proved;
+  const { mostly, any } = printedSigns(table, row);
+  if (!any) return isLoss(own, label, words) ? -1 : 1;
+  if (!mostly) return 1;
+  return (statesSize(table, row, words) ?? takesAway(table, row, own, concepts)) ? -1 : 1;
 }
 
-function times(...signs: readonly (1 | -1)[]): 1 | -1 {
-  return signs.filter((s) => s < 0).length % 2 === 0 ? 1 : -1;
+/** A cost, by its words and its concept, that is proved to be a part of a result: -1 where it adds as printed. */
+function provedCost(
+  table: FootedTable,
+  row: GridRow,
+  { concept }: SignedRow,
+  concepts: RowConcepts,
+  words: Words,
+): 1 | -1 | undefined {
+  const sum = kinOf(table).over.get(row.index);
+  const total = sum && table.reading.rows[sum.total];
+  const result = total && concepts.get(total.index)?.concept;
+  if (!total?.label || !row.label || concept.balance !== 'debit' || result?.balance !== 'credit') return undefined;
+  if (
+    result.periodType !== 'duration' ||
+    (!namesSize(words, row.label.text) && !isDeduction(row.sections.at(-1)?.text ?? ''))
+  )
+    return undefined;
+  if (balanceByStem(words, total.label.text) !== 'credit') return undefined;
+  return sum?.parts.find((p) => p.row === row.index)?.weight === 1 ? -1 : 1;
+}
+
+/** Whether a row of a known concept is of the other balance than the total it adds to; where it adds to none, an expense. */
+function takesAway(table: FootedTable, row: GridRow, { concept, proposed }: SignedRow, concepts: RowConcepts): boolean {
+  if (!concept.balance || proposed) return false;
+  const sum = kinOf(table).over.get(row.index);
+  const total = sum && concepts.get(sum.total)?.concept.balance;
+  if (total) return total !== concept.balance;
+  return concept.balance === 'debit' && concept.periodType === 'duration';
+}
+
+/** "Net loss" printed without a sign is an income below zero. */
+function isLoss({ concept: { periodType, type, balance }, proposed }: SignedRow, label: string, words: Words): boolean {
+  const result = proposed || balance === 'credit' || type === 'perShare';
+  return periodType === 'duration' && result && namesLoss(words, label);
 }

@@ -1,3 +1,5 @@
+import type { Balance } from './authored.js';
+
 /**
  * The words that notes use, as data (`taxonomy/lexicon.json`). Phrases are compared after folding (`makeFold`): lower
  * case, no punctuation, singular, no words of `drop`, each of `synonyms` replaced by the first of its group. Names are
@@ -15,11 +17,7 @@ export interface Lexicon {
   readonly axes: readonly AxisWords[];
   readonly prose: readonly ProseWords[];
   readonly counts: readonly CountWords[];
-  /**
-   * Word stems that tell what an unknown row is, for the balance of a proposed concept. The stem that comes first in
-   * the folded label decides ("cost of revenue" is a debit); of two at one place the longer ("interest income").
-   */
-  readonly kinds: { readonly debit: readonly string[]; readonly credit: readonly string[] };
+  readonly kinds: KindWords;
   /**
    * Word stems that tell whether an unknown row is a balance or a movement. `settling` ones make a balance of whatever they
    * stand with ("accrued expenses"), `movements` come next ("interest on notes"), `things` are balances else ("notes").
@@ -109,6 +107,38 @@ export interface ConceptWords {
    * it is positive in both.
    */
   readonly effect?: 'increase' | 'decrease' | 'either' | undefined;
+}
+
+/**
+ * Word stems that tell the balance of an unknown row and what a printed sign means. Of several lists the stem that comes first in
+ * the folded label decides ("cost of revenue" is a debit); of two at one place the longer ("interest income").
+ */
+export interface KindWords {
+  readonly debit: readonly string[];
+  readonly credit: readonly string[];
+  /** Rows whose concepts have a size, however they are printed: expenses, payments, contra balances. */
+  readonly sizes: readonly string[];
+  /** Rows whose concepts go both ways: results, changes, adjustments. In parentheses they are negative. */
+  readonly signed: readonly string[];
+  /** More `sizes` among the movements of a roll-forward: what a sale takes from a balance. */
+  readonly takings: readonly string[];
+  /** The only `sizes` in a reconciliation of tax rates: "research credits" (5) take away 5. */
+  readonly reliefs: readonly string[];
+  /** Rows that only a reconciliation of tax rates has. */
+  readonly rates: readonly string[];
+  /** Results that are losses also where no sign says so: "net loss" 5 is an income of -5, "loss on extinguishment" a gain of -5. */
+  readonly losses: readonly string[];
+  /** Heads of columns of what is kept to be taken away: "accumulated amortization". */
+  readonly contra: readonly string[];
+  /**
+   * Words that stand against each other in labels that go both ways. The concept is positive for `own` and has its
+   * `balance`: "loss (gain)" 5 is -5 as gains go.
+   */
+  readonly pairs: readonly {
+    readonly balance: Balance;
+    readonly own: readonly string[];
+    readonly against: readonly string[];
+  }[];
 }
 
 export interface MemberWords {

@@ -36,10 +36,3 @@ export function isAdditive(words: string): boolean {
     words,
   );
 }
-
-/** Words of what is kept to be taken away: "Accumulated amortization", "Allowance", "Less: discount". */
-export function isContra(words: string): boolean {
-  return /\baccumulated\s+(?:amorti[sz]ation|depreciation|impairment)|\ballowance\b|\bunamorti[sz]ed\b|^less\b/i.test(
-    words,
-  );
-}

@@ -6,7 +6,6 @@ import { findQuietNumbers } from '../../src/value/quiet.js';
 import {
   isAdditive,
   isClosing,
-  isContra,
   isDeduction,
   isOpening,
   isSurelyTotal,
@@ -122,12 +121,6 @@ describe('rows by their words', () => {
     ]);
     expect(isClosing('Opening balance')).toBe(false);
     expect(['Less:', 'Less: provision', 'Lessees'].map(isDeduction)).toEqual([true, true, false]);
-    expect(['Accumulated amortization', 'Unamortized discount', 'Amortization', 'Net'].map(isContra)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
     expect(['Revenue', 'Average price', 'Earnings per share', 'Effective rate', 'Ratio'].map(isAdditive)).toEqual([
       true,
       false,

@@ -82,7 +82,18 @@ const lexicon: Lexicon = {
   axes: [],
   prose: [],
   counts: [],
-  kinds: { debit: [], credit: [] },
+  kinds: {
+    debit: [],
+    credit: [],
+    sizes: [],
+    signed: [],
+    takings: [],
+    reliefs: [],
+    rates: [],
+    losses: [],
+    contra: [],
+    pairs: [],
+  },
   times: { settling: [], movements: [], things: [] },
 };
 

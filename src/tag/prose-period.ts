@@ -5,6 +5,7 @@ import type { Profile } from '../fact/profile.js';
 import type { Span } from '../source/source.js';
 import type { PeriodType } from '../taxonomy/authored.js';
 import { addDays, addMonths, type Day, makeDay, type Period } from '../value/period.js';
+import { likeness } from './prose-kind.js';
 import { findProseTimes, type ProseTime, type TimeGroup } from './prose-times.js';
 import type { Series } from './series.js';
 
@@ -18,9 +19,10 @@ export interface AmountTime extends ProseTime {
 const REACH = 4000;
 
 /**
- * The times of the amounts of a series (`others` are those of its sentence), one each or undefined: of the dates right behind an amount or behind the series, else
- * of those before it in the sentence, else of the last ones before it in the block. The k-th amount takes the k-th date
- * where there are as many dates (or lengths of time) as amounts.
+ * For each amount of a series (`others` are those of its sentence) the times that it is told of, none where nothing tells:
+ * of the dates right behind an amount or behind the series, else of those before it in the sentence, else of the last ones
+ * before it in the block. The k-th amount takes the k-th date where there are as many dates (or lengths of time) as amounts;
+ * an amount alone is of all dates told together.
  */
 export function seriesTimes(
   series: Series,
@@ -28,9 +30,9 @@ export function seriesTimes(
   document: Document,
   text: string,
   profile: Profile,
-): (AmountTime | undefined)[] {
+): (readonly AmountTime[])[] {
   const [sentence] = (series.amounts[0] as Amount).sentence.spans;
-  if (!sentence) return series.amounts.map(() => undefined);
+  if (!sentence) return series.amounts.map(() => []);
   const groups = told(findProseTimes(text, sentence), profile);
   const fallback = (amount: Amount) => inBlock(amount, document, text, profile);
   return runsOf(series, groups).flatMap((run) => runTimes(run, others, groups, text, fallback));
@@ -54,7 +56,7 @@ function runTimes(
   groups: readonly TimeGroup[],
   text: string,
   fallback: (amount: Amount) => AmountTime | undefined,
-): (AmountTime | undefined)[] {
+): (readonly AmountTime[])[] {
   const { start } = (run[0] as Amount).span;
   const { end } = (run.at(-1) as Amount).span;
   const fits = (group: TimeGroup) => group.times.length === run.length;
@@ -69,9 +71,23 @@ function runTimes(
   const far = behind && front && next && next.lead - end > FAR && next.lead - end > start - front.span.end;
   const group = better ?? (far ? undefined : behind) ?? before.findLast(fits) ?? front ?? next;
   return run.map((amount, index) => {
-    const time = group && (fits(group) ? group.times[index] : group.times[0]);
-    return time ? { ...time, near: true } : fallback(amount);
+    if (!group) return [fallback(amount) ?? []].flat();
+    const times = fits(group) ? group.times.slice(index, index + 1) : shared(amount, run, others, group, text);
+    return times.map((time) => ({ ...time, near: true }));
   });
+}
+
+/** What an amount gets of dates told together that are more or fewer than the amounts right beside them. */
+function shared(
+  amount: Amount,
+  run: readonly Amount[],
+  others: readonly Amount[],
+  { times }: TimeGroup,
+  text: string,
+): readonly ProseTime[] {
+  const alike = others.filter((other) => likeness(other, text) === likeness(amount, text));
+  if (alike.length === times.length) return times.slice(alike.indexOf(amount), alike.indexOf(amount) + 1);
+  return run.length > 1 || /\brespectively\b/i.test(amount.sentence.text) ? times.slice(0, 1) : times;
 }
 
 /** A date further behind an amount than this gives way to one nearer before it. */

@@ -41,31 +41,41 @@ export function tagAmounts(
   for (const series of findSeries(own, text, (amount) => likeness(amount, text))) {
     const kind = series.amounts.map((amount) => kindOf(amount, words, text)).findLast((k) => k !== undefined);
     if (!kind) {
-      for (const amount of series.amounts)
-        if (amount.written.form !== 'numwordsen') diagnostics.push(tellLeft(amount, text));
+      for (const amount of series.amounts) if (isDigits(amount)) diagnostics.push(tellLeft(amount, text));
       continue;
     }
     const times = seriesTimes(series, sentences.get(endsOf(series).sentence.start) ?? [], document, text, profile);
     const known = kind.concept ?? findProseConcept(series, kind.unit, tagging);
-    if (!known && series.amounts.every((amount) => amount.written.form === 'numwordsen')) continue;
+    if (!known && kind.count?.unit && series.amounts.every(({ written }) => written.form === 'numwordsen')) continue;
     const { concept, proposed } = known
       ? { concept: known, proposed: false }
-      : propose(series, kind, times[0], tagging);
+      : propose(series, kind, times[0]?.[0], tagging);
     for (const [index, amount] of series.amounts.entries()) {
       if (proposed) diagnostics.push(tellProposed(amount, concept, text));
       const silent = kind.unit === 'currency' && isBare(amount, scale, text);
       if (silent && !said) diagnostics.push(tellSilentScale(amount, scale));
       said ||= silent;
-      const told: Told = { concept, proposed, kind, time: times[index], scale: silent ? scale : amount.power };
-      facts.push(makeFact(amount, told, [], proofsOf(amount.id), tagging));
       const other = translations.get(amount);
-      if (!other) continue;
-      const basis = translationOf(tagging.taxonomy);
-      const same = { ...told, scale: other.power };
-      facts.push(makeFact(other, same, basis ? [basis] : [], proofsOf(other.id), tagging));
+      const made: Fact[] = [];
+      for (const time of timesOr(times[index])) {
+        const told: Told = { concept, proposed, kind, time, scale: silent ? scale : amount.power };
+        made.push(makeFact(amount, told, [], proofsOf(amount.id), tagging));
+        if (other) made.push(makeTranslation(other, told, proofsOf(other.id), tagging));
+      }
+      facts.push(...new Map(made.map((fact) => [fact.id, fact])).values());
     }
   }
   return { facts, diagnostics };
+}
+
+/** Not a number in words. */
+function isDigits({ written }: Amount): boolean {
+  return written.form === 'num-dot-decimal';
+}
+
+/** A fact for each time; one for an amount of which nothing tells the time. */
+function timesOr(times: readonly AmountTime[] | undefined): readonly (AmountTime | undefined)[] {
+  return times && times.length > 0 ? times : [undefined];
 }
 
 function endsOf({ amounts }: Series): { first: Amount; last: Amount; sentence: Span } {
@@ -191,9 +201,15 @@ function makeFact(
   };
 }
 
+function makeTranslation(other: Amount, told: Told, proofs: readonly string[], tagging: Tagging): Fact {
+  const basis = translationOf(tagging.taxonomy);
+  return makeFact(other, { ...told, scale: other.power }, basis ? [basis] : [], proofs, tagging);
+}
+
 function unitOf(amount: Amount, concept: Concept, kind: Kind, tagging: Tagging): Unit {
-  if (amount.currency) {
-    const unit = currencyUnit(settleCurrency(amount.currency.code, tagging.profile.reportingCurrency));
+  const { reportingCurrency } = tagging.profile;
+  if (kind.unit === 'currency' || kind.unit === 'price') {
+    const unit = currencyUnit(settleCurrency(amount.currency?.code ?? reportingCurrency, reportingCurrency));
     const each = concept.type === 'perShare' || kind.unit === 'price';
     return each ? { numerators: unit.numerators, denominators: SHARES.numerators } : unit;
   }

@@ -69,7 +69,7 @@ function mayCount({ written, power }: Amount): boolean {
 }
 
 /** The words behind an amount that may say what it counts; those before it where there are none. */
-function nounOf({ noun, sentence, span }: Amount, text: string): string {
+export function nounOf({ noun, sentence, span }: Amount, text: string): string {
   const said = noun?.text ?? '';
   const end = said.search(ENDING);
   const behind = end < 0 ? said : said.slice(0, end).trim();

@@ -97,7 +97,8 @@ const FAR = 100;
 const OPENS = /(?:[,;]\s*(?:and|while|whereas|but)|;)\s*$/i;
 
 /** "…, respectively"; "of revenue that was included in deferred revenue as of": such a time is of what the amount came from. */
-const EARLIER = /\brespectively\b|\b(?:that|which)\s+(?:was|were|had\s+been)\s+(?:included|outstanding|recorded|deferred)\b/i;
+const EARLIER =
+  /\brespectively\b|\b(?:that|which)\s+(?:was|were|had\s+been)\s+(?:included|outstanding|recorded|deferred)\b/i;
 
 function belongs(between: string, choice: boolean): boolean {
   return !/;/.test(between) && !(choice && (OPENS.test(between) || EARLIER.test(between)));

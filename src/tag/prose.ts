@@ -13,7 +13,7 @@ import { clark, qname } from '../value/qname.js';
 import { currencyUnit, PURE, SHARES, simpleUnit, type Unit } from '../value/unit.js';
 import { translationOf } from './dimensions.js';
 import { type Aspects, identify } from './identity.js';
-import { type Kind, kindOf, likeness, type ProseUnit } from './prose-kind.js';
+import { isNone, type Kind, kindOf, likeness, nounOf, type ProseUnit } from './prose-kind.js';
 import { type AmountTime, amountPeriod, seriesTimes } from './prose-period.js';
 import { proposedPeriodType } from './prose-period-type.js';
 import { isBare, silentScale, tellSilentScale } from './prose-scale.js';
@@ -22,7 +22,10 @@ import { bySentence, findSeries, type Series } from './series.js';
 import type { Tagging } from './tables.js';
 import { contains } from './words.js';
 
-/** The facts of amounts in prose. A number word is one only where the lexicon counts its noun; a bare number with an unknown noun is left. */
+/**
+ * The facts of amounts in prose, one for each time that an amount is told of. Words ("two", "no") are one only where the
+ * lexicon has their noun; a small number with an unknown noun is left.
+ */
 export function tagAmounts(
   document: Document,
   amounts: readonly Amount[],
@@ -103,7 +106,7 @@ function findProseConcept(series: Series, unit: ProseUnit, tagging: Tagging): Co
   return found?.concept;
 }
 
-/** A concept named by the words before the amount, back to the clause's beginning; by those behind where there are none. */
+/** A concept named by the words before the amount, back to the clause's beginning; by those behind where there are none, or where it is a zero in words. */
 function propose(
   series: Series,
   kind: Kind,
@@ -116,7 +119,11 @@ function propose(
   const rear = withoutPeriod(squash(text.slice(last.span.end, sentence.end)));
   const before = clause(front.split(/[,;:()]/).at(-1) ?? '', -6);
   const after = clause(rear.split(/[,;:().]/)[0] ?? '', 6);
-  const label = before.split(' ').length >= 2 ? before : `${before} ${after}`.trim();
+  const label = isNone(first)
+    ? nounOf(first, text)
+    : before.split(' ').length >= 2
+      ? before
+      : `${before} ${after}`.trim();
   const type = TYPES[kind.unit] ?? (kind.count?.unit === 'shares' ? 'shares' : 'decimal');
   const name = label === '' ? 'Amount in prose' : label;
   return proposals.concept(name, type, proposedPeriodType(series, kind.unit, time, text));

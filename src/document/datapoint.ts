@@ -13,7 +13,7 @@ export interface Amount {
   readonly span: Span;
   readonly digits: Span;
   readonly written: Written;
-  /** Power of ten of the scale word: 6 for "million", 0 where there is none. */
+  /** Power of ten of the scale word: 6 for "million", 0 where there is none, -2 for basis points. */
   readonly power: number;
   readonly currency: { readonly code: string; readonly span: Span } | undefined;
   readonly percent: boolean;

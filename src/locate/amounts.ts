@@ -6,13 +6,17 @@ import { CURRENCY_FORMS, currencyOfForm, quotePattern } from '../value/currency.
 import { findNumberWord, writtenNumber } from '../value/number.js';
 import { findQuietNumbers } from '../value/quiet.js';
 import { findScaleWord } from '../value/scale.js';
+import type { Written } from '../value/written.js';
 
 const CURRENCY = CURRENCY_FORMS.map(quotePattern).join('|');
 const AMOUNT = new RegExp(
-  String.raw`(?:(?<before>${CURRENCY})\s{0,3})?(?<![\w.,])(?<open>\()?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<close>\))?(?:\s{1,3}(?<scale>thousand|million|billion|trillion)\b)?(?:\s{0,3}(?<percent>%|percent\b))?(?:\s{1,3}(?<after>${CURRENCY})(?![\w]))?`,
+  String.raw`(?:(?<before>${CURRENCY})\s{0,3})?(?<![\w.,:/]|[A-Za-z]-)(?<open>\()?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<close>\))?(?:\s{1,3}(?<scale>thousand|million|billion|trillion)\b)?(?:\s{0,3}(?<percent>%|percent\b|(?<points>basis\s{1,3}points?\b|bps\b)))?(?:\s{1,3}(?<after>${CURRENCY})(?![\w]))?`,
   'gd',
 );
 const WORD = /\b(?<word>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/dgi;
+/** "no borrowings", "did not recognize any impairment", "nil": nothing of what is named behind. */
+const NONE = /\b(?<none>no|nil|zero|not(?=\s{1,3}[a-z]{2,15}\s{1,3}any\s))(?![\w-])/dgi;
+const NONE_OF = /^\s{1,3}(?:[a-z]{2,15}\s{1,3}any\s{1,3})?((?:[A-Za-z][A-Za-z’'-]*\s{1,3}){0,4}[A-Za-z][A-Za-z’'-]*)/d;
 const NOUN = /^\s{1,3}((?:[A-Za-z][A-Za-z’'-]*\s{1,3}){0,2}[A-Za-z][A-Za-z’'-]*)/d;
 const TIME =
   /^\s*(?:-?\s+(?:and|or|to)\s+[a-z]+[-\s]+)?(?:[a-z]+\s+)?(?:years?|months?|days?|weeks?|quarters?|hours?|times)\b/i;
@@ -28,7 +32,8 @@ export function findAmounts(text: string, block: Block, index: number): Amount[]
     const words = text.slice(sentence.start, sentence.end);
     const phrase = phraseOf(text, [sentence]);
     const quiet = findQuietNumbers(words);
-    const found = [...words.matchAll(AMOUNT), ...words.matchAll(WORD)].sort((a, b) => a.index - b.index);
+    const found = [AMOUNT, WORD, NONE].flatMap((pattern) => [...words.matchAll(pattern)]);
+    found.sort((a, b) => a.index - b.index);
     for (const match of found) {
       const amount = makeAmount(text, sentence, phrase, match, index, amounts.length);
       const place = { start: amount.digits.start - sentence.start, end: amount.digits.end - sentence.start };
@@ -59,12 +64,12 @@ function makeAmount(
     const place = places[name];
     return place && { start: sentence.start + place[0], end: sentence.start + place[1] };
   };
-  const word = groups.word ? findNumberWord(groups.word) : undefined;
-  const digits = (at('digits') ?? at('word')) as Span;
+  const word = groups.none ? NOTHING : groups.word ? findNumberWord(groups.word) : undefined;
+  const digits = (at('digits') ?? at('word') ?? at('none')) as Span;
   const form = groups.before ?? groups.after;
   const code = form === undefined ? undefined : currencyOfForm(form);
   const span = trim(text, { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
-  const noun = NOUN.exec(text.slice(span.end, Math.min(sentence.end, span.end + 80)));
+  const noun = (groups.none ? NONE_OF : NOUN).exec(text.slice(span.end, Math.min(sentence.end, span.end + 80)));
   const nounPlace = noun?.indices?.[1];
   return {
     id: `p${block}.a${index}`,
@@ -73,7 +78,7 @@ function makeAmount(
     span,
     digits,
     written: word ?? writtenNumber(groups.digits as string, Boolean(groups.open && groups.close)),
-    power: groups.scale ? (findScaleWord(groups.scale) ?? 0) : 0,
+    power: groups.points ? BASIS_POINTS : groups.scale ? (findScaleWord(groups.scale) ?? 0) : 0,
     currency: code ? { code, span: (at('before') ?? at('after')) as Span } : undefined,
     percent: groups.percent !== undefined,
     noun:
@@ -82,6 +87,10 @@ function makeAmount(
         : phraseOf(text, [{ start: span.end + nounPlace[0], end: span.end + nounPlace[1] }]),
   };
 }
+
+/** A hundred of them are one per cent. */
+const BASIS_POINTS = -2;
+const NOTHING: Written = { form: 'fixed-zero', digits: '0', negative: false, fraction: 0 };
 
 /** Sentences of a stretch: a full stop, then a space and a capital; not behind "U.S.", "No.", "Inc.". */
 function sentences(text: string, span: Span): Span[] {

@@ -43,10 +43,14 @@ export function joinLines(text: string, lines: readonly Span[]): Phrase[] {
   return groups.map((spans) => phraseOf(text, spans));
 }
 
+/** An amount with words behind it: a line of a paragraph may open so, no line of a table does. */
+const AMOUNT_FIRST = /^[$€£]?\d[\d,.]{0,20}%? [a-z]+ [A-Za-z]/;
+
 function goesOn(before: string, next: string): boolean {
   if (/^\(?[a-z]/.test(next) && !/^\([a-z0-9]{1,3}\)/.test(next)) return true;
   if (/[.:;!?”"]$/.test(before)) return false;
   if (/[,(]$/.test(before) || /\b(?:the|of|and|a|an|in|to|for|as|by|with|on|at|from|our|its|or)$/i.test(before))
     return true;
+  if (AMOUNT_FIRST.test(next) && /\b[a-z]{2,}$/.test(before) && before.split(' ', 6).length > 5) return true;
   return isProse(before) && !isTitle(next) && !/^(?:\(?\d+\)|\*)/.test(next);
 }

@@ -21,7 +21,10 @@ export function takeCensus(
   const dashes = tables.flatMap((t) =>
     t.datapoints.filter((d) => d.cell.written.form === 'fixed-zero').map((d) => d.cell.digits),
   );
-  const words = facts.filter((f) => f.provenance.written.form === 'numwordsen').map((f) => f.provenance.digits);
+  const words = facts
+    .map((f) => f.provenance)
+    .filter((p) => p.written.form !== 'num-dot-decimal')
+    .map((p) => p.digits);
   const seen = unique([...findNumbers(text), ...dashes, ...words]);
   const inFact = coverage(facts.map((f) => f.provenance.digits));
   const inDiagnostic = coverage(told);

@@ -5,6 +5,7 @@ import type { Profile } from '../fact/profile.js';
 import type { Span } from '../source/source.js';
 import type { PeriodType } from '../taxonomy/authored.js';
 import { addDays, addMonths, type Day, makeDay, type Period } from '../value/period.js';
+import { likeness } from './prose-kind.js';
 import { findProseTimes, type ProseTime, type TimeGroup } from './prose-times.js';
 import type { Series } from './series.js';
 
@@ -14,13 +15,14 @@ export interface AmountTime extends ProseTime {
   readonly near: boolean;
 }
 
-/** So far back a paragraph is searched for a date. */
+/** So far back a date is looked for. */
 const REACH = 4000;
 
 /**
- * The times of the amounts of a series (`others` are those of its sentence), one each or undefined: of the dates right behind an amount or behind the series, else
- * of those before it in the sentence, else of the last ones before it in the block. The k-th amount takes the k-th date
- * where there are as many dates (or lengths of time) as amounts.
+ * For each amount of a series (`others` are those of its sentence) the times that it is told of, none where nothing tells:
+ * of the dates right behind an amount or behind the series, else of those before it in the sentence, else of those told
+ * before its sentence. The k-th amount takes the k-th date where there are as many dates (or lengths of time) as amounts;
+ * an amount alone is of all dates told together.
  */
 export function seriesTimes(
   series: Series,
@@ -28,11 +30,11 @@ export function seriesTimes(
   document: Document,
   text: string,
   profile: Profile,
-): (AmountTime | undefined)[] {
+): (readonly AmountTime[])[] {
   const [sentence] = (series.amounts[0] as Amount).sentence.spans;
-  if (!sentence) return series.amounts.map(() => undefined);
+  if (!sentence) return series.amounts.map(() => []);
   const groups = told(findProseTimes(text, sentence), profile);
-  const fallback = (amount: Amount) => inBlock(amount, document, text, profile);
+  const fallback = (amount: Amount) => toldBefore(amount, document, text, profile);
   return runsOf(series, groups).flatMap((run) => runTimes(run, others, groups, text, fallback));
 }
 
@@ -54,7 +56,7 @@ function runTimes(
   groups: readonly TimeGroup[],
   text: string,
   fallback: (amount: Amount) => AmountTime | undefined,
-): (AmountTime | undefined)[] {
+): (readonly AmountTime[])[] {
   const { start } = (run[0] as Amount).span;
   const { end } = (run.at(-1) as Amount).span;
   const fits = (group: TimeGroup) => group.times.length === run.length;
@@ -69,9 +71,23 @@ function runTimes(
   const far = behind && front && next && next.lead - end > FAR && next.lead - end > start - front.span.end;
   const group = better ?? (far ? undefined : behind) ?? before.findLast(fits) ?? front ?? next;
   return run.map((amount, index) => {
-    const time = group && (fits(group) ? group.times[index] : group.times[0]);
-    return time ? { ...time, near: true } : fallback(amount);
+    if (!group) return [fallback(amount)].flatMap((time) => time ?? []);
+    const times = fits(group) ? group.times.slice(index, index + 1) : shared(amount, run, others, group, text);
+    return times.map((time) => ({ ...time, near: true }));
   });
+}
+
+/** What an amount gets of dates told together that are more or fewer than the amounts right beside them. */
+function shared(
+  amount: Amount,
+  run: readonly Amount[],
+  others: readonly Amount[],
+  { times }: TimeGroup,
+  text: string,
+): readonly ProseTime[] {
+  const alike = others.filter((other) => likeness(other, text) === likeness(amount, text));
+  if (alike.length === times.length) return times.slice(alike.indexOf(amount), alike.indexOf(amount) + 1);
+  return run.length > 1 || /\brespectively\b/i.test(amount.sentence.text) ? times.slice(0, 1) : times;
 }
 
 /** A date further behind an amount than this gives way to one nearer before it. */
@@ -80,8 +96,12 @@ const FAR = 100;
 /** "…, and as of June 30, 2025 it was": such a time opens the next clause. */
 const OPENS = /(?:[,;]\s*(?:and|while|whereas|but)|;)\s*$/i;
 
+/** "…, respectively"; "of revenue that was included in deferred revenue as of": such a time is of what the amount came from. */
+const EARLIER =
+  /\brespectively\b|\b(?:that|which)\s+(?:was|were|had\s+been)\s+(?:included|outstanding|recorded|deferred)\b/i;
+
 function belongs(between: string, choice: boolean): boolean {
-  return !/;/.test(between) && !(choice && (OPENS.test(between) || /\brespectively\b/i.test(between)));
+  return !/;/.test(between) && !(choice && (OPENS.test(between) || EARLIER.test(between)));
 }
 
 /** So many days beyond the end of a report an event may lie of which it tells; what is later is a term or a plan. */
@@ -92,14 +112,37 @@ function told(groups: readonly TimeGroup[], profile: Profile): TimeGroup[] {
   return groups.filter((group) => group.times.some((time) => endOf(time, profile) <= latest));
 }
 
-function inBlock(amount: Amount, document: Document, text: string, profile: Profile): AmountTime | undefined {
-  const block = document.blocks[amount.block];
-  const start = amount.sentence.spans[0]?.start;
-  if (!block || start === undefined) return undefined;
-  const stretch = { start: Math.max(blockSpan(block).start, start - REACH), end: start };
-  const groups = told(findProseTimes(text, stretch), profile);
-  const time = groups.at(-1)?.times[0];
-  return time && { ...time, near: false };
+/** A time that opens a sentence governs those behind it: "On March 3, 2024, we sold …". */
+const OPENING = /(?:^|[.;:•])\s{0,3}(?:Also\s)?\s{0,3}$/;
+
+/**
+ * The time told before an amount's sentence: in its own block the last that opens a sentence, else the last of any; else
+ * the event with which the nearest paragraph above opens that tells any time.
+ */
+function toldBefore(amount: Amount, document: Document, text: string, profile: Profile): AmountTime | undefined {
+  for (const [index, stretch] of stretchesBefore(amount, document).entries()) {
+    const groups = told(findProseTimes(text, stretch), profile);
+    if (groups.length === 0) continue;
+    const opening = groups.findLast((g) => OPENING.test(text.slice(Math.max(stretch.start, g.lead - 8), g.lead)));
+    const time = (opening ?? (index === 0 ? groups.at(-1) : undefined))?.times[0];
+    return time && (index === 0 || time.kind === 'event') ? { ...time, near: false } : undefined;
+  }
+  return undefined;
+}
+
+/** What stands before the sentence of an amount in its block, then the paragraphs right above it, the nearest first. */
+function stretchesBefore(amount: Amount, { blocks }: Document): Span[] {
+  const own = blocks[amount.block];
+  const end = amount.sentence.spans[0]?.start;
+  if (!own || end === undefined) return [];
+  const least = end - REACH;
+  const found: Span[] = [{ start: Math.max(blockSpan(own).start, least), end }];
+  for (let index = amount.block - 1; index >= 0; index--) {
+    const block = blocks[index];
+    if (block?.kind !== 'paragraph' || blockSpan(block).start < least) break;
+    found.push(blockSpan(block));
+  }
+  return found;
 }
 
 /**

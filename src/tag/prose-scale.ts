@@ -6,12 +6,12 @@ import type { Written } from '../value/written.js';
 /** Power of ten from which even a note that writes "million" now and then may mean its tables' scale by a bare sum of money. */
 const MILLIONS = 6;
 /** No report states so many figures of millions, or of thousands: such an amount is meant as written. */
-const DIGITS: Readonly<Record<number, number>> = { 3: 6, 6: 5 };
+const DIGITS: Readonly<Record<number, number>> = { 3: 7, 6: 5 };
 
 /**
  * The power of ten that bare sums of money in prose stand in, as the profile has it of the report: the profile's where the
- * prose names no scale of its own ("of $1,104 and $513"), else 0. Prices, cents and "per $1,000" are meant as written; and one sum
- * that is too long for that scale, or that ends in three noughts ("RMB 700,000"), tells that all are.
+ * prose names no scale of its own ("of $1,104 and $513"), else 0. Prices, cents and "per $1,000" are meant as written; and sums
+ * that are too long for that scale, or that end in three noughts ("RMB 700,000"), tell that all are, unless more are odd.
  */
 export function silentScale(amounts: readonly Amount[], profile: Profile): number {
   const { tableScale } = profile;
@@ -21,16 +21,23 @@ export function silentScale(amounts: readonly Amount[], profile: Profile): numbe
   const plain = amounts
     .filter((amount) => amount.currency && amount.power === 0)
     .map((amount) => wholeDigits(amount.written));
-  return plain.some((digits) => digits.length > (DIGITS[tableScale] ?? 5) || isWhole(digits, tableScale))
-    ? 0
-    : tableScale;
+  if (plain.some((digits) => isTooLong(digits, tableScale))) return 0;
+  const whole = plain.filter((digits) => isWhole(digits, tableScale));
+  const odd = plain.filter((digits) => digits.length >= 3 && !digits.endsWith('000'));
+  return whole.length > 0 && whole.length >= odd.length ? 0 : tableScale;
 }
 
 /** Whether an amount of money may stand in a scale that its sentence does not say. */
 export function isBare({ written, power, currency, span }: Amount, scale: number, text: string): boolean {
   if (scale === 0 || power > 0 || !currency || written.fraction >= 2) return false;
   const before = text.slice(Math.max(0, span.start - 30), span.start);
-  return wholeDigits(written).length <= (DIGITS[scale] ?? 5) && !/\b(?:per|each|every)\s*\(?$/i.test(before);
+  return !isTooLong(wholeDigits(written), scale) && !/\b(?:per|each|every)\s*\(?$/i.test(before);
+}
+
+/** A round sum may have a digit more: "$1,500,000" is one and a half billion in a report of thousands. */
+function isTooLong(digits: string, scale: number): boolean {
+  const most = DIGITS[scale] ?? 5;
+  return digits.length > most || (digits.length === most && scale < MILLIONS && !digits.endsWith('000'));
 }
 
 /** A round sum of units: of a thousand and more in a report of thousands, of ten thousand and more in one of millions. */

@@ -27,7 +27,7 @@ export interface TimeGroup {
 const AROUND = 70;
 /** Days by which a thing ends, or that are part of a name, tell no time of an amount. */
 const PASSED =
-  /\b(?:due|matur\w+|expir\w+|through|until|till|by|beginning|starting|commencing|commences?|effective|after|prior\s+to|before|since|dated|date\s+of|thereafter|later\s+than|terminates?|between|act\s+of|from|over|tax)\s+(?:(?:in|on|at|of|as\s+of|date\s+of|end\s+of|is|the|fiscal|years?)\s+){0,3}$/i;
+  /\b(?:due|matur\w+|expir\w+|through|until|till|by|beginning|starting|commencing|commences?|effective|after|prior\s+to|before|since|dated|date\s+of|thereafter|later\s+than|terminates?|between|act\s+of|from|over|tax)\s+(?:(?:in|on|at|of|as\s+of|date\s+of|end\s+of|is|the|fiscal|years?|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:and|or))\s+){0,3}$/i;
 const NAME =
   /^(?:[-’']|\s+(?:[A-Z][a-zA-Z]|(?:senior\s+|convertible\s+|term\s+)?(?:notes?|plan|loans?|bonds?|facility|credit|warrants?|program|awards?|grants?)\b))/;
 const JOIN = /^[\s,]*(?:and|or)?\s*(?:(?:for|in|at|as\s+of|of|fiscal|the|years?)\s+){0,3}$/i;

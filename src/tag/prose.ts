@@ -13,7 +13,7 @@ import { clark, qname } from '../value/qname.js';
 import { currencyUnit, PURE, SHARES, simpleUnit, type Unit } from '../value/unit.js';
 import { translationOf } from './dimensions.js';
 import { type Aspects, identify } from './identity.js';
-import { type Kind, kindOf, likeness, type ProseUnit } from './prose-kind.js';
+import { isNone, type Kind, kindOf, likeness, nounOf, type ProseUnit } from './prose-kind.js';
 import { type AmountTime, amountPeriod, seriesTimes } from './prose-period.js';
 import { proposedPeriodType } from './prose-period-type.js';
 import { isBare, silentScale, tellSilentScale } from './prose-scale.js';
@@ -22,7 +22,10 @@ import { bySentence, findSeries, type Series } from './series.js';
 import type { Tagging } from './tables.js';
 import { contains } from './words.js';
 
-/** The facts of amounts in prose. A number word is one only where the lexicon counts its noun; a bare number with an unknown noun is left. */
+/**
+ * The facts of amounts in prose, one for each time that an amount is told of. Words ("two", "no") are one only where the
+ * lexicon has their noun; a small number with an unknown noun is left.
+ */
 export function tagAmounts(
   document: Document,
   amounts: readonly Amount[],
@@ -41,31 +44,41 @@ export function tagAmounts(
   for (const series of findSeries(own, text, (amount) => likeness(amount, text))) {
     const kind = series.amounts.map((amount) => kindOf(amount, words, text)).findLast((k) => k !== undefined);
     if (!kind) {
-      for (const amount of series.amounts)
-        if (amount.written.form !== 'numwordsen') diagnostics.push(tellLeft(amount, text));
+      for (const amount of series.amounts) if (isDigits(amount)) diagnostics.push(tellLeft(amount, text));
       continue;
     }
     const times = seriesTimes(series, sentences.get(endsOf(series).sentence.start) ?? [], document, text, profile);
     const known = kind.concept ?? findProseConcept(series, kind.unit, tagging);
-    if (!known && series.amounts.every((amount) => amount.written.form === 'numwordsen')) continue;
+    if (!known && kind.count?.unit && series.amounts.every(({ written }) => written.form === 'numwordsen')) continue;
     const { concept, proposed } = known
       ? { concept: known, proposed: false }
-      : propose(series, kind, times[0], tagging);
+      : propose(series, kind, times[0]?.[0], tagging);
     for (const [index, amount] of series.amounts.entries()) {
       if (proposed) diagnostics.push(tellProposed(amount, concept, text));
       const silent = kind.unit === 'currency' && isBare(amount, scale, text);
       if (silent && !said) diagnostics.push(tellSilentScale(amount, scale));
       said ||= silent;
-      const told: Told = { concept, proposed, kind, time: times[index], scale: silent ? scale : amount.power };
-      facts.push(makeFact(amount, told, [], proofsOf(amount.id), tagging));
       const other = translations.get(amount);
-      if (!other) continue;
-      const basis = translationOf(tagging.taxonomy);
-      const same = { ...told, scale: other.power };
-      facts.push(makeFact(other, same, basis ? [basis] : [], proofsOf(other.id), tagging));
+      const made: Fact[] = [];
+      for (const time of timesOr(times[index])) {
+        const told: Told = { concept, proposed, kind, time, scale: silent ? scale : amount.power };
+        made.push(makeFact(amount, told, [], proofsOf(amount.id), tagging));
+        if (other) made.push(makeTranslation(other, told, proofsOf(other.id), tagging));
+      }
+      facts.push(...new Map(made.map((fact) => [fact.id, fact])).values());
     }
   }
   return { facts, diagnostics };
+}
+
+/** Not a number in words. */
+function isDigits({ written }: Amount): boolean {
+  return written.form === 'num-dot-decimal';
+}
+
+/** A fact for each time; one for an amount of which nothing tells the time. */
+function timesOr(times: readonly AmountTime[] | undefined): readonly (AmountTime | undefined)[] {
+  return times && times.length > 0 ? times : [undefined];
 }
 
 function endsOf({ amounts }: Series): { first: Amount; last: Amount; sentence: Span } {
@@ -93,7 +106,7 @@ function findProseConcept(series: Series, unit: ProseUnit, tagging: Tagging): Co
   return found?.concept;
 }
 
-/** A concept named by the words before the amount, back to the clause's beginning; by those behind where there are none. */
+/** A concept named by the words before the amount, back to the clause's beginning; by those behind where there are none, or where it is a zero in words. */
 function propose(
   series: Series,
   kind: Kind,
@@ -106,7 +119,11 @@ function propose(
   const rear = withoutPeriod(squash(text.slice(last.span.end, sentence.end)));
   const before = clause(front.split(/[,;:()]/).at(-1) ?? '', -6);
   const after = clause(rear.split(/[,;:().]/)[0] ?? '', 6);
-  const label = before.split(' ').length >= 2 ? before : `${before} ${after}`.trim();
+  const label = isNone(first)
+    ? nounOf(first, text)
+    : before.split(' ').length >= 2
+      ? before
+      : `${before} ${after}`.trim();
   const type = TYPES[kind.unit] ?? (kind.count?.unit === 'shares' ? 'shares' : 'decimal');
   const name = label === '' ? 'Amount in prose' : label;
   return proposals.concept(name, type, proposedPeriodType(series, kind.unit, time, text));
@@ -191,9 +208,15 @@ function makeFact(
   };
 }
 
+function makeTranslation(other: Amount, told: Told, proofs: readonly string[], tagging: Tagging): Fact {
+  const basis = translationOf(tagging.taxonomy);
+  return makeFact(other, { ...told, scale: other.power }, basis ? [basis] : [], proofs, tagging);
+}
+
 function unitOf(amount: Amount, concept: Concept, kind: Kind, tagging: Tagging): Unit {
-  if (amount.currency) {
-    const unit = currencyUnit(settleCurrency(amount.currency.code, tagging.profile.reportingCurrency));
+  const { reportingCurrency } = tagging.profile;
+  if (kind.unit === 'currency' || kind.unit === 'price') {
+    const unit = currencyUnit(settleCurrency(amount.currency?.code ?? reportingCurrency, reportingCurrency));
     const each = concept.type === 'perShare' || kind.unit === 'price';
     return each ? { numerators: unit.numerators, denominators: SHARES.numerators } : unit;
   }

@@ -24,7 +24,11 @@ const ASIDE = /^\s*\([^()]{0,60}\)/;
 const REACH = 160;
 
 /** The series of amounts, each amount in exactly one; `kindOf` tells amounts of which only like ones may stand together. */
-export function findSeries(amounts: readonly Amount[], text: string, kindOf: (amount: Amount) => string): Series[] {
+export function findSeries(
+  amounts: readonly Amount[],
+  text: string,
+  kindOf: (amount: Amount) => string | undefined,
+): Series[] {
   const found: Amount[][] = [];
   for (const amount of amounts) {
     const open = found.at(-1);
@@ -50,9 +54,10 @@ export function bySentence(amounts: readonly Amount[]): ReadonlyMap<number, read
   return found;
 }
 
-function mayFollow(last: Amount, next: Amount, text: string, kindOf: (amount: Amount) => string): boolean {
+function mayFollow(last: Amount, next: Amount, text: string, kindOf: (amount: Amount) => string | undefined): boolean {
   if (last.block !== next.block || last.sentence.spans[0]?.start !== next.sentence.spans[0]?.start) return false;
-  if (kindOf(last) !== kindOf(next)) return false;
+  const [kind, other] = [kindOf(last), kindOf(next)];
+  if (kind !== other && kind !== undefined && other !== undefined) return false;
   const between = { start: last.span.end + sharedNoun(last, next, text), end: next.span.start };
   return between.end - between.start <= REACH && JOINING.test(withoutTimes(text.slice(between.start, between.end)));
 }

@@ -71,7 +71,9 @@ const lexicon = z.strictObject({
       unit: z.enum(['currency', 'count', 'percent']),
     }),
   ),
-  counts: z.array(z.strictObject({ noun: words, concept: name.optional(), unit: name.optional() })),
+  counts: z.array(
+    z.strictObject({ noun: words, concept: name.optional(), unit: name.optional(), money: z.literal(true).optional() }),
+  ),
   kinds: z.strictObject({
     debit: phrases,
     credit: phrases,

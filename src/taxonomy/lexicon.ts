@@ -166,9 +166,13 @@ export interface ProseWords {
   readonly unit: 'currency' | 'count' | 'percent';
 }
 
-/** A counted noun: the concept that counts it, or the unit that it is (a unit of the taxonomy, or XBRL's own `shares`). */
+/**
+ * A counted noun: the concept that counts it, or the unit that it is (a unit of the taxonomy, or XBRL's own `shares`), or
+ * neither. What is `money` is not counted: a note says only that there is none of it ("no borrowings").
+ */
 export interface CountWords {
   readonly noun: string;
   readonly concept?: string | undefined;
   readonly unit?: string | undefined;
+  readonly money?: true | undefined;
 }

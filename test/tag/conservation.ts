@@ -4,8 +4,8 @@ import { holds, type Span } from '../../src/source/source.js';
 
 /**
  * Every breach of the law of conservation in a report: a run of digits that is in no fact and in no number of the census,
- * a count that does not come out, a number left without a diagnostic at its place, two facts of one place. The runs are
- * found here, by the plainest pattern there is, not by the program's own.
+ * a count that does not come out, a number left without a diagnostic at its place, two facts of one place and time. The runs
+ * are found here, by the plainest pattern there is, not by the program's own.
  */
 export function lostNumbers({ value, diagnostics }: Result<Report>): string[] {
   const { text } = value.source;
@@ -25,8 +25,8 @@ export function lostNumbers({ value, diagnostics }: Result<Report>): string[] {
     if (fate === 'left' && !spans.some((s) => holds(s, span))) faults.push(`${words} is left and nothing says why`);
     if (fate === 'tagged' && !digits.some((d) => holds(d, span))) faults.push(`${words} is counted as tagged`);
   }
-  const places = new Set(digits.map(({ start }) => start));
-  if (places.size !== facts.length) faults.push('two facts stand at one place');
+  const places = new Set(facts.map((f) => `${f.provenance.digits.start} ${JSON.stringify(f.period)}`));
+  if (places.size !== facts.length) faults.push('two facts stand at one place for one time');
   if (new Set(facts.map((f) => f.id)).size !== facts.length) faults.push('two facts have one id');
   return faults;
 }

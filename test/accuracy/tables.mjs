@@ -11,7 +11,8 @@ export function aligned(rows) {
   return rows.map(line).join('\n');
 }
 
-export function markdown([head, ...rows]) {
+export function markdown(table) {
+  const [head, ...rows] = table;
   const line = (row) => `| ${row.join(' | ')} |`;
   const rule = `|${head.map((_, column) => (column === 0 ? '---|' : '--:|')).join('')}`;
   return [line(head), rule, ...rows.map(line)].join('\n');

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measure } from './measure.mjs';
 import { FORMS, goldNotes } from './notes.mjs';
-import { readmeTables, writeReadme } from './readme.mjs';
+import { readmeTables, replaceInReadme } from './readme.mjs';
 import { aligned, count, percent } from './tables.mjs';
 import { agreementRows, conceptRows, filerRows, proofRows, scoreRows } from './tell.mjs';
 
@@ -28,7 +28,7 @@ if (notes.length === 0) {
 } else {
   const measures = measure(notes, options.forms.split(','));
   if (options.json) writeFileSync(options.json, `${JSON.stringify(measures, null, 1)}\n`);
-  if (options['write-readme']) writeReadme(measures);
+  if (options['write-readme']) replaceInReadme('accuracy', readmeTables(measures));
   else if (options.markdown) console.log(readmeTables(measures));
   else tell(measures);
 }

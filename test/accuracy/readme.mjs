@@ -17,8 +17,9 @@ export function readmeTables(measures) {
   ].join('\n\n');
 }
 
-export function writeReadme(measures) {
-  writeFileSync(README, replaced(readFileSync(README, 'utf8'), 'accuracy', readmeTables(measures)));
+/** Writes these words between the README's markers of this name. */
+export function replaceInReadme(name, words) {
+  writeFileSync(README, replaced(readFileSync(README, 'utf8'), name, words));
 }
 
 /** The text with other words between the two markers of this name; throws where it lacks them. */

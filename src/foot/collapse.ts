@@ -38,7 +38,7 @@ export function findSums(
   rule: { readonly total: (line: Line) => boolean; readonly adding: boolean } = ANY,
 ): FoundSum[] {
   const found: FoundSum[] = [];
-  let open: { line: Line; boundary: boolean }[] = [];
+  const open: { line: Line; boundary: boolean }[] = [];
   for (const line of lines) {
     if (line.figures.every((f) => f === undefined)) {
       continue;
@@ -46,7 +46,7 @@ export function findSums(
     const best = rule.total(line) ? findBest(line, open, rule.adding) : undefined;
     if (best) {
       found.push({ total: line.index, parts: best.parts });
-      open = open.slice(0, best.start);
+      open.length = best.start;
       open.push({ line, boundary: true });
     } else open.push({ line, boundary: line.opens });
   }
@@ -68,13 +68,14 @@ function findBest(
   adding: boolean,
 ): Candidate | undefined {
   if (open.length < 2) return undefined;
+  const lowest = Math.max(0, open.length - LONGEST);
+  const deducts = open.slice(lowest).some(({ line }) => line.deducted);
   let best: Candidate | undefined;
   for (const { weigh, firstAdds, sure } of PATTERNS) {
     // a sum that merely looks like a slip gives way to a difference that holds
     if (sure && (adding || (best?.rank[0] ?? 0) > 0)) continue;
-    if (sure && !firstAdds && !open.some(({ line }) => line.deducted)) continue;
+    if (sure && !firstAdds && !deducts) continue;
     const sums = total.figures.map(() => ({ value: 0n, ulps: 0n, nonzero: 0, present: 0, dashes: 0 }));
-    const lowest = Math.max(0, open.length - LONGEST);
     for (let start = open.length - 1; start >= lowest; start--) {
       const { line, boundary } = open[start] as { line: Line; boundary: boolean };
       addLine(sums, line, weigh(line));

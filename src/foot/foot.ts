@@ -13,7 +13,7 @@ import { repairCurrencies, reportingCurrency } from './repair-currency.js';
 import { repairPeriods } from './repair-period.js';
 import { findRollForward, isRollForward, proveCarried } from './roll-forward.js';
 import { provedScale, sharedScale, statedScale } from './scale.js';
-import { tellFailedTie, tellProofs, tellRepair } from './tell.js';
+import { tellFailedTie, tellProofs, tellRepairs } from './tell.js';
 import { enterTie, findFailedTies, findProseTies, POWERS, type Tie } from './tie-prose.js';
 import { proveTableTies } from './tie-tables.js';
 
@@ -52,7 +52,7 @@ export function foot(located: Located): Result<Footed> {
     const { reading } = table;
     const repairs = [...repairPeriods(reading), ...repairCurrencies(text, table, judged, reporting)];
     const allocation = findNotAllocated(text, table, sums[i]?.sums ?? []);
-    for (const repair of repairs) diagnostics.push(tellRepair(repair, reading));
+    for (const told of tellRepairs(repairs, reading)) diagnostics.push(told);
     for (const told of allocation.diagnostics) diagnostics.push(told);
     return {
       reading,
@@ -113,12 +113,13 @@ function proveScales(
     .map((tie): Tie => ({ ...tie, places: tie.places.filter((p) => powers.get(p.reading.table) === tie.power) }))
     .filter((tie) => tie.places.length > 0);
   const proofs = kept.map((tie) => ({ tie, proof: enterTie(text, tie, ledger) }));
+  const byTable = groupByTable(proofs);
   const own = judged.map(({ reading }): FootedTable['scale'] => {
     const power = powers.get(reading.table);
     if (power === undefined) return undefined;
     const words = stated.get(reading.table);
     if (words) return { ...words, by: 'stated', proofs: [] };
-    const mine = proofs.filter(({ tie }) => tie.places.some((p) => p.reading.table === reading.table));
+    const mine = byTable.get(reading.table) ?? [];
     const statements = mine.map(({ proof }) => proof.statement).join('; ');
     const spans = mine.map(({ tie }) => tie.amount.span);
     diagnostics.push(
@@ -130,13 +131,27 @@ function proveScales(
   });
   const shared = sharedScale(own);
   const scales = own.map((scale) => scale ?? shared);
-  const powerOf = (table: number) => scales[judged.findIndex((j) => j.reading.table === table)]?.power;
+  const byNumber = new Map(judged.map(({ reading }, i) => [reading.table, scales[i]]));
+  const powerOf = (table: number) => byNumber.get(table)?.power;
   const tied = new Set(kept.map((tie) => tie.amount.id));
   for (const tie of findFailedTies(located.document, judged, located.amounts, tied, powerOf)) {
     const proof = enterTie(text, tie, ledger);
     for (const place of tie.places) diagnostics.push(tellFailedTie(proof, tie.amount, place));
   }
   return scales;
+}
+
+/** Ties with their proofs, by each table in which they have a place. */
+function groupByTable<T extends { readonly tie: Tie }>(ties: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of ties) {
+    for (const table of new Set(one.tie.places.map((p) => p.reading.table))) {
+      const group = groups.get(table);
+      if (group) group.push(one);
+      else groups.set(table, [one]);
+    }
+  }
+  return groups;
 }
 
 function datapointsOf({ reading }: Judged, ledger: Ledger): Datapoint[] {

@@ -73,7 +73,9 @@ function rolesOf(kind: ProofKind): { total: Member['role']; first: Member['role'
 /** Digits in groups, negatives in parentheses, as notes print them. */
 export function grouped(digits: string): string {
   const [whole = '', fraction] = digits.replace('-', '').split('.');
-  const text = whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+  const first = whole.length % 3 || 3;
+  const groups = [whole.slice(0, first), ...(whole.slice(first).match(/\d{3}/g) ?? [])];
+  const text = groups.join(',') + (fraction ? `.${fraction}` : '');
   return digits.startsWith('-') ? `(${text})` : text;
 }
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../document/reading.js';
+import type { Column, Reading } from '../document/reading.js';
 import { currencyOf, periodOf } from './across.js';
 import { absolute, type Figure, type Matrix } from './matrix.js';
 
@@ -24,24 +24,21 @@ export interface Fraction {
  */
 export function findRates(reading: Reading, matrix: Matrix, reporting: string | undefined): FoundRate[] {
   if (reporting === undefined) return [];
-  const main = reporting;
-  return reading.columns.flatMap((column) => {
-    const currency = currencyOf(column);
-    if (currency === '' || currency === main) return [];
-    const bases = reading.columns.filter(
-      (b) => currencyOf(b) === main && periodOf(b) === periodOf(column) && nameOf(b) === nameOf(column),
-    );
-    const base = bases.at(-1);
-    const rate = base && rateOf(matrix, base.index, column.index);
+  const columns = reading.columns.map((column) => ({ ...column, currency: currencyOf(column), rest: restOf(column) }));
+  // of several alike the last
+  const bases = new Map(columns.filter((c) => c.currency === reporting).map((c) => [c.rest, c.index]));
+  return columns.flatMap(({ index, currency, rest }) => {
+    if (currency === '' || currency === reporting) return [];
+    const base = bases.get(rest);
+    const rate = base === undefined ? undefined : rateOf(matrix, base, index);
     return rate ? [rate] : [];
   });
 }
 
-function nameOf(column: Reading['columns'][number]): string {
-  return column.heads
-    .filter((h) => h.kind === 'name' || h.kind === 'total')
-    .map((h) => h.phrase.text)
-    .join(' ');
+/** What heads a column beside its currency. */
+function restOf(column: Column): string {
+  const names = column.heads.filter((h) => h.kind === 'name' || h.kind === 'total').map((h) => h.phrase.text);
+  return `${periodOf(column)}\n${names.join(' ')}`;
 }
 
 function rateOf(matrix: Matrix, base: number, translated: number): FoundRate | undefined {
@@ -51,14 +48,7 @@ function rateOf(matrix: Matrix, base: number, translated: number): FoundRate | u
     if (interval) rows.push({ row, ...interval });
   });
   if (rows.length === 0) return undefined;
-  // the best rate lies at the lower end of some row's interval: the one that the most rows hold
-  const ends = rows.map((r) => r.low).sort(compare);
-  let point = ends[0] as Fraction;
-  let most = 0;
-  for (const end of ends) {
-    const count = rows.filter((r) => compare(r.low, end) <= 0 && compare(end, r.high) <= 0).length;
-    if (count > most) [most, point] = [count, end];
-  }
+  const point = mostHeld(rows);
   const holds = (r: (typeof rows)[number]) => compare(r.low, point) <= 0 && compare(point, r.high) <= 0;
   const high = rows
     .filter(holds)
@@ -72,6 +62,24 @@ function rateOf(matrix: Matrix, base: number, translated: number): FoundRate | u
     agree: rows.filter(holds).map((r) => r.row),
     disagree: rows.filter((r) => !holds(r)).map((r) => r.row),
   };
+}
+
+/**
+ * The point that the most of the intervals hold, of equals the lowest. It lies at the lower end of one: at each, those that
+ * have begun and not ended hold it. Sorts, then goes once over the ends.
+ */
+function mostHeld(intervals: readonly { low: Fraction; high: Fraction }[]): Fraction {
+  const lows = intervals.map((i) => i.low).sort(compare);
+  const highs = intervals.map((i) => i.high).sort(compare);
+  let point = lows[0] as Fraction;
+  let [most, ended] = [0, 0];
+  lows.forEach((low, i) => {
+    while (compare(highs[ended] as Fraction, low) < 0) ended++;
+    const next = lows[i + 1];
+    const begun = next && compare(next, low) === 0 ? 0 : i + 1;
+    if (begun - ended > most) [most, point] = [begun - ended, low];
+  });
+  return point;
 }
 
 /** The rates that two figures allow; none where one is missing or zero. Opposite signs allow a negative rate: no rate. */

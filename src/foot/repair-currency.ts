@@ -24,7 +24,9 @@ export function repairCurrencies(
   for (const column of reading.columns) {
     if (currencyOf(column) === '') return [];
     const key = periodOf(column);
-    periods.set(key, [...(periods.get(key) ?? []), column]);
+    const columns = periods.get(key);
+    if (columns) columns.push(column);
+    else periods.set(key, [column]);
   }
   const lacking = [...periods].filter(([, columns]) => columns.every((c) => currencyOf(c) !== reporting));
   const [period] = lacking;

@@ -62,18 +62,23 @@ export function tellFailedTie(proof: Proof, amount: Amount, place: Place): Diagn
   return diagnose('foot-tie-failed', message, [amount.span, ...spanOf(place)], { actual: proof.statement, help });
 }
 
-/** A heading that was mended, with its evidence. */
-export function tellRepair(repair: Repair, reading: Reading): Diagnostic {
-  const code = repair.kind === 'period' ? 'foot-header-period-repaired' : 'foot-header-currency-repaired';
+/** Headings of a table that were mended, with their evidence. */
+export function tellRepairs(repairs: readonly Repair[], reading: Reading): Diagnostic[] {
+  if (repairs.length === 0) return [];
   const phrases = [
     ...reading.rows.flatMap((r) => r.label ?? []),
     ...reading.columns.flatMap((c) => c.heads.map((h) => h.phrase)),
   ];
-  const own = repair.kind === 'period' ? phrases.find((p) => p.text === repair.printed) : headOf(reading, repair);
-  return diagnose(code, `"${repair.printed}" is read as "${repair.repaired}".`, own?.spans ?? [], {
-    actual: repair.printed,
-    expected: repair.repaired,
-    help: `${repair.evidence.join(' ')} Every fact under it is marked for review.`,
+  // of several alike the first
+  const byText = new Map(phrases.reverse().map((phrase) => [phrase.text, phrase]));
+  return repairs.map((repair) => {
+    const code = repair.kind === 'period' ? 'foot-header-period-repaired' : 'foot-header-currency-repaired';
+    const own = repair.kind === 'period' ? byText.get(repair.printed) : headOf(reading, repair);
+    return diagnose(code, `"${repair.printed}" is read as "${repair.repaired}".`, own?.spans ?? [], {
+      actual: repair.printed,
+      expected: repair.repaired,
+      help: `${repair.evidence.join(' ')} Every fact under it is marked for review.`,
+    });
   });
 }
 

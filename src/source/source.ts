@@ -19,8 +19,11 @@ export function givenSpan(source: Source, span: Span): Span {
   const { origin } = source;
   if (!origin) return span;
   const start = origin.offsetOf(span.start);
+  if (span.end <= span.start) return { start, end: start };
   // the last character tells where the stretch ends: what stands behind it may come from elsewhere
-  return { start, end: span.end > span.start ? Math.max(start, origin.offsetOf(span.end - 1) + 1) : start };
+  const end = origin.offsetOf(span.end - 1) + 1;
+  // a line's end that was made where the markup ends has no character there
+  return { start, end: Math.max(start, Math.min(end, origin.text.length)) };
 }
 
 /** The text that was given. */

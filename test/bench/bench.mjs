@@ -1,22 +1,16 @@
-// Measures what the README states: start-up, notes to facts, the cost of the search by length, the stream. Prints Markdown.
-// Every ratio compares two things of the same run, taken in turns; figures are medians.
+// Measures what the README states: start-up, notes to facts beside the bare parse, cost by length, memory, the stream. Prints Markdown.
+// Every ratio compares two things of the same run, taken in turns; figures are medians. --write-readme puts it into the README.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'htmlparser2';
-import { bundledTaxonomy, report } from '../../dist/index.js';
+import { bundledTaxonomy, profileSchema, report } from '../../dist/index.js';
+import { replaceInReadme } from '../accuracy/readme.mjs';
+import { markdown } from '../accuracy/tables.mjs';
+import { notesToMutate } from '../mutate/notes.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = join(ROOT, 'dist/cli/main.js');
-const SHARED = join(ROOT, process.env.CROSSFOOT_SHARED ?? '../shared');
-const PROFILE = {
-  entity: { scheme: 'https://example.com/entities', identifier: 'BENCH' },
-  documentPeriodEnd: '2024-12-31',
-  fiscalYearEnd: '--12-31',
-  form: '20-F',
-  reportingCurrency: 'USD',
-};
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
@@ -34,14 +28,12 @@ function inTurns(rounds, works) {
   return times.map(median);
 }
 
-function notesToRead() {
-  const seeds = join(SHARED, 'seeds');
-  const folder = existsSync(seeds) ? seeds : join(ROOT, 'samples');
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort();
-  return names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-}
+const taxonomy = bundledTaxonomy().value;
+const bytesOf = (notes) => notes.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+const notes = notesToMutate().map((note) => ({ ...note, profile: profileSchema.parse(note.profile) }));
+const toFacts = ({ name, text, profile }) => report({ name, text }, taxonomy, profile);
+const toDom = ({ text }) => parseDocument(text, { withStartIndices: true, withEndIndices: true });
+const mb = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
 
 function startUp(row) {
   const node = (args) => () => spawnSync(process.execPath, args, { stdio: 'ignore' });
@@ -49,82 +41,100 @@ function startUp(row) {
   row('start-up: `crossfoot --help`', `${help.toFixed(0)} ms`, `${(help / bare).toFixed(2)} × \`node -e 0\` (limit 4)`);
 }
 
-const taxonomy = bundledTaxonomy().value;
-const toFacts = (source) => report(source, taxonomy, PROFILE);
-
+/** All notes of each form to facts; the bare parse is that of their markup, and ratios are by byte. */
 function speed(row) {
-  const empty = { name: 'empty', text: '' };
-  for (const note of notesToRead()) {
-    const bytes = Buffer.byteLength(note.text);
-    const repeat = Math.max(1, Math.ceil(40_000 / bytes));
-    const many = (work) => () => {
-      for (let index = 0; index < repeat; index++) work();
-    };
-    const works = [
-      many(() => toFacts(note)),
-      many(() => toFacts(empty)),
-      many(() => parseDocument(note.text, { withStartIndices: true, withEndIndices: true })),
-      many(() => parseDocument('', { withStartIndices: true, withEndIndices: true })),
-    ];
-    inTurns(3, works);
-    const [facts, nothing, dom, noDom] = inTurns(11, works).map((time) => time / repeat);
-    const own = facts - nothing;
+  const forms = ['html', 'pipe', 'lines'].map((form) => [form, notes.filter(({ name }) => formOf(name) === form)]);
+  const marked = forms[0][1];
+  const works = [
+    () => marked.forEach(toDom),
+    ...forms.map(
+      ([, own]) =>
+        () =>
+          own.forEach(toFacts),
+    ),
+  ];
+  inTurns(1, works);
+  const [dom, ...times] = inTurns(5, works);
+  const domByte = dom / bytesOf(marked);
+  const speedOf = (bytes, time) => `${(bytes / time / 1000).toFixed(2)} MB/s`;
+  row('bare parse: htmlparser2’s DOM with indices, of the markup', speedOf(bytesOf(marked), dom), '1');
+  forms.forEach(([form, own], i) => {
+    const bytes = bytesOf(own);
+    const each = (times[i] / own.length).toFixed(2);
     row(
-      `note to facts: ${note.name} (${(bytes / 1000).toFixed(1)} kB, ${toFacts(note).value.facts.length} facts)`,
-      `${own.toFixed(2)} ms, ${(bytes / own / 1000).toFixed(2)} MB/s`,
-      `${(own / (dom - noDom)).toFixed(0)} × htmlparser2's DOM with indices`,
+      `note to facts: ${own.length} notes in ${form}, ${mb(bytes)}`,
+      `${each} ms a note, ${speedOf(bytes, times[i])}`,
+      `${(times[i] / bytes / domByte).toFixed(1)} × the bare parse, by byte`,
     );
-  }
+  });
 }
 
-function search(row) {
-  for (const note of notesToRead()) {
-    const lengths = [1, 2, 4, 8];
-    const works = lengths.map((times) => {
-      const long = { name: note.name, text: `${note.text}\n`.repeat(times) };
-      return () => toFacts(long);
+function formOf(name) {
+  return name.endsWith('.html') ? 'html' : name.includes('pipe') ? 'pipe' : 'lines';
+}
+
+/** One note of middling length of each form, over and over. */
+function byLength(row) {
+  for (const form of ['html', 'pipe', 'lines']) {
+    const own = notes.filter(({ name }) => formOf(name) === form).sort((a, b) => a.text.length - b.text.length);
+    const note = own[own.length >> 1];
+    const times = [1, 2, 4, 8, 16, 32, 64];
+    const works = times.map((count) => {
+      const long = { ...note, text: `${note.text}\n`.repeat(count) };
+      const rounds = 64 / count;
+      return () => {
+        for (let i = 0; i < rounds; i++) toFacts(long);
+      };
     });
-    inTurns(2, works);
-    const perKb = inTurns(7, works).map(
-      (time, index) => (time * 1000) / (Buffer.byteLength(note.text) * lengths[index]),
-    );
+    inTurns(1, works);
+    const took = inTurns(3, works);
     row(
-      `cost by length: ${note.name} 1, 2, 4, 8 times over`,
-      `${perKb.map((ms) => ms.toFixed(2)).join(', ')} ms/kB`,
-      `${(perKb[3] / perKb[0]).toFixed(2)} × from 1 to 8 (flat is 1)`,
+      `a note in ${form} (${(note.text.length / 1000).toFixed(1)} kB) ${times.join(', ')} times over`,
+      took.map((time) => (time / took[0]).toFixed(2)).join(', '),
+      'time by byte, of the first (flat is 1)',
     );
   }
 }
 
-async function stream(row) {
-  const [note] = notesToRead();
-  const count = 400;
-  const question = `${JSON.stringify({ id: 'n', name: note.name, text: note.text, profile: PROFILE })}\n`;
-  const child = spawn(process.execPath, [MAIN, 'stream'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const answers = (async () => {
-    const marks = [];
-    let lines = 0;
-    for await (const chunk of child.stdout) {
-      for (const byte of chunk) if (byte === 10 && ++lines % 100 === 0) marks.push(performance.now());
-    }
-    return marks;
-  })();
-  child.stdin.end(question.repeat(count));
-  const marks = await answers;
-  // The first hundred warm it up.
-  const seconds = (marks.at(-1) - marks[0]) / 1000;
-  const rate = (count - 100) / seconds;
+function memory(row) {
+  const script = fileURLToPath(new URL('memory.mjs', import.meta.url));
+  const { stdout } = spawnSync(process.execPath, ['--expose-gc', script], { cwd: ROOT, encoding: 'utf8' });
+  const { notes: count, peak, left } = JSON.parse(stdout);
   row(
-    `stream: ${note.name}, answered`,
-    `${rate.toFixed(0)} notes/s`,
-    `${((rate * question.length) / 1e6).toFixed(2)} MB/s of questions`,
+    `memory: ${count.toLocaleString('en-US')} notes one after another in one process`,
+    `${(peak / 1e6).toFixed(0)} MB at most`,
+    `${left.map((bytes) => (bytes / 1e6).toFixed(0)).join(', ')} MB of heap left after each pass`,
   );
 }
 
-console.log('| measured | figure | against |\n|---|---|---|');
-const row = (...cells) => console.log(`| ${cells.join(' | ')} |`);
+async function stream(row) {
+  const count = 2000;
+  const own = Array.from({ length: count }, (_, i) => notes[i % notes.length]);
+  const questions = own.map(({ name, text, profile }, id) => `${JSON.stringify({ id, name, text, profile })}\n`);
+  const child = spawn(process.execPath, [MAIN, 'stream'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const marks = [];
+  const answers = (async () => {
+    for await (const chunk of child.stdout) for (const byte of chunk) if (byte === 10) marks.push(performance.now());
+  })();
+  child.stdin.end(questions.join(''));
+  await answers;
+  // The first half warms it up.
+  const seconds = (marks.at(-1) - marks[count / 2]) / 1000;
+  const asked = Buffer.byteLength(questions.slice(count / 2).join(''));
+  row(
+    'stream: the same notes, answered',
+    `${(count / 2 / seconds).toFixed(0)} notes/s`,
+    `${mb(asked / seconds)}/s of questions`,
+  );
+}
+
+const rows = [['measured', 'figure', 'against']];
+const row = (...cells) => rows.push(cells);
 startUp(row);
 speed(row);
-search(row);
+byLength(row);
+memory(row);
 await stream(row);
-console.log(`\nNode ${process.version}, medians, one process, less an empty note.`);
+const told = `${markdown(rows).replace('|--:|--:|', '|---|---|')}\n\nNode ${process.version}, medians, one process.`;
+if (process.argv.includes('--write-readme')) replaceInReadme('bench', told);
+else console.log(told);

@@ -1,0 +1,111 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { notesToMutate } from '../mutate/notes.mjs';
+import { hostileText } from '../read/hostile-text.js';
+import { PROFILE } from '../tag/profile.js';
+import { type Counted, meter, startMeter, stopMeter } from './meter.mjs';
+import { FAMILIES } from './texts.js';
+
+startMeter();
+const { report } = await import('../../src/pipeline.js');
+const { bundledTaxonomy } = await import('../../src/taxonomy/bundled.js');
+const taxonomy = bundledTaxonomy().value;
+afterAll(stopMeter);
+
+/** Characters; the law is asked of three times as many. */
+const LENGTH = Number(process.env.COST_LENGTH ?? 8000);
+/**
+ * How much dearer a character may be in a text three times as long. Work that goes with the square makes it three times as
+ * dear; a sum's reach of 80 rows, filled only by the longer text, may make it half as dear again.
+ */
+const DEARER = 1.6;
+/** Work for a character, at most: a figure of two characters is tried as the total of 80 rows in three ways. */
+const DEAREST = 6000;
+
+/** What is known to go with the square of something, and where: to be taken off when mended. */
+const KNOWN: Readonly<Record<string, string>> = {
+  '"Total\\n1\\n2\\n"': 'tag/rows looks through all sums for each row',
+  '"Opening balance\\n5\\nClosing balance\\n5\\n"': 'tag/rows, the same',
+  '"<table>"': 'the stack of open elements of htmlparser2 is searched and moved at each tag',
+  '"<b>"': 'the same',
+  '"<div hidden>"': 'the same, and read/html copies its own stack at each end',
+  'tables in tables': 'the same',
+  'hidden in hidden': 'the same',
+  'pairs of currencies': 'read/pipe looks back to the start of the line at each bar',
+  members: 'the same; validate/dimensions looks through all members of the axis',
+  'a series': 'value/dates goes over the whole sentence again for each amount, up to some thousands of characters',
+  'a series with years': 'the same',
+  'amounts of one sentence':
+    'the same; tag/prose folds the words before and behind each amount up to the ends of the sentence',
+};
+const KNOWN_DEARER = 4.5;
+
+const countWork = (text: string): Counted & { each: number } => {
+  const counted = meter(() => report({ name: 'long', text }, taxonomy, PROFILE), '/src/');
+  return { ...counted, each: counted.work / text.length };
+};
+
+/** How much dearer a character is in the longer text, and where the work has grown the most. */
+function growth(short: string, long: string) {
+  countWork(short); // what is worked out once
+  const [before, after] = [countWork(short), countWork(long)];
+  const was = new Map(before.places.map(({ place, count }) => [place, count]));
+  const grown = after.places.map(({ place, count }) => ({
+    place,
+    by: count / long.length - (was.get(place) ?? 0) / short.length,
+  }));
+  const where = grown
+    .sort((a, b) => b.by - a.by)
+    .slice(0, 3)
+    .map(({ place, by }) => `${place}: ${by.toFixed(0)} more`);
+  return { dearer: after.each / before.each, each: after.each, where };
+}
+
+describe('work grows with the length', () => {
+  test.each(FAMILIES.map((family) => [family.name, family] as const))('of %s', (name, { make }) => {
+    const { dearer, each, where } = growth(make(LENGTH), make(3 * LENGTH));
+    const told = `${dearer.toFixed(2)} times as dear, by ${where.join('; ')}`;
+    if (dearer > (KNOWN[name] ? KNOWN_DEARER : DEARER)) throw new Error(told);
+    expect(each).toBeLessThan(DEAREST);
+  });
+
+  test('of any text over and over', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        fc.pre(text.length > 0);
+        const long = (length: number) => text.repeat(Math.ceil(length / text.length));
+        const { dearer, each, where } = growth(long(LENGTH), long(3 * LENGTH));
+        expect([dearer < DEARER ? [] : where, each < DEAREST]).toEqual([[], true]);
+      }),
+      { seed: Number(process.env.VARY_SEED ?? 1), numRuns: Number(process.env.COST_RUNS ?? 12) },
+    );
+  });
+
+  const notes = notesToMutate();
+  const some = notes.filter((_, i) => i % Math.ceil(notes.length / 8) === 0);
+  test.each(
+    some.map(({ name, text }: { name: string; text: string }) => [name, text]),
+  )('of %s over and over', (_, text) => {
+    const { dearer, each, where } = growth(`${text}\n`.repeat(4), `${text}\n`.repeat(12));
+    expect([dearer < DEARER ? [] : where, each < DEAREST]).toEqual([[], true]);
+  });
+});
+
+describe('the counter', () => {
+  test('counts the same on every run, and four times as much for four times the text', () => {
+    const text = '| | 2025 | 2024 |\n| Rent | 5 | 6 |\n\n';
+    const [first, again, long] = [text.repeat(9), text.repeat(9), text.repeat(36)].map((t) => {
+      countWork(t);
+      return countWork(t).work;
+    });
+    expect(again).toBe(first);
+    expect(Number(long) / Number(first)).toBeGreaterThan(3.5);
+    expect(Number(long) / Number(first)).toBeLessThan(4.5);
+  });
+
+  test('notices a built-in that goes over the whole text for each part of it', () => {
+    const walk = (length: number) =>
+      meter(() => Array.from({ length }, (_, i) => 'x'.repeat(length).includes('y', i)), '/src/').work;
+    expect(walk(400) / walk(100)).toBeGreaterThan(12);
+  });
+});

@@ -51,6 +51,8 @@ export interface ValueCell {
   readonly written: Written;
   /** Marks of the cell: a currency sign or a percent sign that stands in or beside it. */
   readonly sign: { readonly kind: 'currency' | 'percent'; readonly phrase: Phrase } | undefined;
+  /** Which end of a range it is: "3.6% - 4.1%" makes two rows of one label. */
+  readonly bound?: 'lower' | 'upper';
 }
 
 /** The words that head a column, without scale and note references, for people. */

@@ -30,5 +30,7 @@ export interface LooseRow {
 
 export interface LooseValue {
   readonly cell: ValueCell;
+  /** The other end, where the cell holds a range. */
+  readonly upper?: ValueCell;
   readonly position: number;
 }

@@ -3,7 +3,7 @@ import { phraseOf, squash } from '../source/phrase.js';
 import { findCurrencyWord } from '../value/currency.js';
 import { findDates } from '../value/dates.js';
 import { classifyHead, type HeadKind } from '../value/head-words.js';
-import { findCellNumber } from '../value/number.js';
+import { isFigureCell } from '../value/number.js';
 import type { HeadPhrase, HeadRow, LooseRow, LooseTable, LooseValue } from './loose.js';
 import { joinValues } from './values.js';
 
@@ -61,7 +61,7 @@ function cutRuns(text: string, table: Table): Run[] {
 }
 
 function isPiece(cell: Cell): boolean {
-  return findCellNumber(cell.text) !== undefined || /^[$€£¥()%\s]+$/.test(cell.text);
+  return isFigureCell(cell.text) || /^[$€£¥()%\s]+$/.test(cell.text);
 }
 
 /** Years among the headings: nothing but words and years has been before them, and words stand behind. */

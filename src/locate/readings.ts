@@ -81,6 +81,10 @@ function gridRows(text: string, loose: LooseTable, places: readonly number[]): G
     }
     fresh = false;
     rows.push(gridRow(text, rows.length, row, sections, place(row, loose.width, places)));
+    const uppers = row.values.flatMap(({ upper, position }) => (upper ? [{ cell: upper, position }] : []));
+    if (uppers.length === 0) return;
+    const above = { label: row.label, values: uppers };
+    rows.push(gridRow(text, rows.length, above, sections, place(above, loose.width, places)));
   });
   return rows;
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../document/document.js';
 import { squash } from '../source/phrase.js';
 import { type Span, trim } from '../source/source.js';
 import { classifyHead } from '../value/head-words.js';
-import { findCellNumber } from '../value/number.js';
+import { findCellNumber, isFigureCell } from '../value/number.js';
 import { isPeriodPhrase } from '../value/period-words.js';
 import { findFootnote, findMark } from './footnote.js';
 import type { Piece } from './piece.js';
@@ -80,7 +80,7 @@ function partsOf(text: string, bars: readonly number[]): Part[] {
 
 /** A sign that no figure stands beside is a word: the heading "%". */
 function kindOf(part: Bare, before: Bare | undefined, after: Bare | undefined): Part['kind'] {
-  if (findCellNumber(part.text) !== undefined) return 'figure';
+  if (isFigureCell(part.text)) return 'figure';
   const opens = /^[$€£¥]?\s*\(?$/.test(part.text) && after?.gap === 0 && /^[(\d.–—-]/.test(after.text);
   const closes = /^[)%\s]+$/.test(part.text) && part.gap === 0 && before !== undefined && /[\d)–—-]$/.test(before.text);
   return opens || closes ? 'piece' : 'words';

@@ -4,7 +4,7 @@ import type { Block, Cell, Row } from '../document/document.js';
 import { squash } from '../source/phrase.js';
 import { type Span, trim } from '../source/source.js';
 import { classifyHead } from '../value/head-words.js';
-import { findCellNumber } from '../value/number.js';
+import { isFigureCell } from '../value/number.js';
 import { findFootnote, findMark } from './footnote.js';
 import { isProse, isTitle, joinLines } from './prose.js';
 import { textBlock } from './rows.js';
@@ -98,7 +98,7 @@ function isSentence(words: string): boolean {
 const PIECE = /^(?:[$€£¥()%]|\)\s*%|[$€£¥]\s*\()$/;
 
 function isValue(words: string): boolean {
-  return findCellNumber(words) !== undefined || PIECE.test(words);
+  return isFigureCell(words) || PIECE.test(words);
 }
 
 /** Lines of years alone that stand over labels are headings, though they look like figures. */

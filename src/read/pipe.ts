@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
 import type { Block, Cell } from '../document/document.js';
 import { type Span, trim } from '../source/source.js';
-import { findCellNumber } from '../value/number.js';
+import { findCellNumber, isFigureCell } from '../value/number.js';
 import { findMark } from './footnote.js';
 import { splitJoined } from './joined.js';
 import type { Piece } from './piece.js';
@@ -137,7 +137,7 @@ function nextCell(text: string, start: number): string {
 function continuesRow(text: string, start: number): boolean {
   const next = nextCell(text, start);
   if (next === ')' || next === '%' || next === ')%') return true;
-  if (findCellNumber(next) === undefined || isYear(next)) return false;
+  if (!isFigureCell(next) || isYear(next)) return false;
   return findMark(next) === undefined || !/[a-z]{2}/i.test(nextCell(text, text.indexOf('|', start) + 1 || text.length));
 }
 

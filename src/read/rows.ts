@@ -2,7 +2,7 @@ import type { Block, Cell, Row, Table } from '../document/document.js';
 import { type Phrase, phraseOf, squash } from '../source/phrase.js';
 import { cover, type Span } from '../source/source.js';
 import { findCurrencyWord } from '../value/currency.js';
-import { findCellNumber } from '../value/number.js';
+import { findCellNumber, isFigureCell } from '../value/number.js';
 import { isPeriodPhrase } from '../value/period-words.js';
 import { isScalePhrase } from '../value/scale.js';
 import { findFootnote, findMark } from './footnote.js';
@@ -97,7 +97,7 @@ export function hasFigure(row: Row): boolean {
 }
 
 function isFigure(text: string): boolean {
-  return findCellNumber(text) !== undefined;
+  return isFigureCell(text);
 }
 
 function tableBlocks(text: string, rows: readonly Row[]): Block[] {

@@ -29,7 +29,8 @@ export interface LooseRow {
 }
 
 export interface LooseValue {
-  readonly cell: ValueCell;
+  /** Undefined where words stand in the column: a date, "n/a". */
+  readonly cell: ValueCell | undefined;
   /** The other end, where the cell holds a range. */
   readonly upper?: ValueCell;
   readonly position: number;

@@ -8,14 +8,14 @@ import type { LooseValue } from './loose.js';
 
 /**
  * Joins the pieces of figures that stand in cells of their own: `$` before, `)` and `%` behind, a parenthesis left open.
- * What is no piece of a figure is left out (it stays in the document).
+ * Words among figures keep their column without a figure. Without any figure there is none.
  */
 export function joinValues(text: string, cells: readonly Cell[]): LooseValue[] {
   const values: LooseValue[] = [];
   let sign: Cell | undefined;
   for (const cell of cells) {
     const last = values.at(-1);
-    if (/^[)%\s]+$/.test(cell.text) && last) {
+    if (/^[)%\s]+$/.test(cell.text) && last?.cell) {
       values[values.length - 1] = { ...last, cell: closeWith(text, last.cell, cell) };
       continue;
     }
@@ -26,10 +26,14 @@ export function joinValues(text: string, cells: readonly Cell[]): LooseValue[] {
     const range = findCellRange(cell.text);
     const made = range ? makeRange(text, cell, range) : makeValue(text, cell, sign);
     if (made) values.push({ ...made, position: cell.column });
+    else if (!MARKS.test(cell.text)) values.push({ cell: undefined, position: cell.column });
     sign = undefined;
   }
-  return values;
+  return values.some((value) => value.cell) ? values : [];
 }
+
+/** Marks of footnotes stand beside figures and in no column. */
+const MARKS = /^(?:\(\w{1,2}\)|[*†‡]|\s|,)+$/;
 
 type Made = Omit<LooseValue, 'position'>;
 

@@ -95,7 +95,8 @@ function told(groups: readonly TimeGroup[], profile: Profile): TimeGroup[] {
 function inBlock(amount: Amount, document: Document, text: string, profile: Profile): AmountTime | undefined {
   const block = document.blocks[amount.block];
   const start = amount.sentence.spans[0]?.start;
-  if (!block || start === undefined) return undefined;
+  // the times above the figures of a table are theirs, and not those of the words beside them
+  if (!block || block.kind === 'table' || start === undefined) return undefined;
   const stretch = { start: Math.max(blockSpan(block).start, start - REACH), end: start };
   const groups = told(findProseTimes(text, stretch), profile);
   const time = groups.at(-1)?.times[0];

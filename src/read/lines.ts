@@ -70,7 +70,8 @@ function cutLines(text: string): Line[] {
       span = trim(text, { start: span.start, end: span.end - 1 });
     if (span.end > span.start) {
       const words = text.slice(span.start, span.end);
-      lines.push({ span, text: words, kind: isValue(words) ? 'value' : 'text' });
+      const heads = END.test(words) && lines.at(-1)?.kind !== 'value';
+      lines.push({ span, text: words, kind: isValue(words) && !heads ? 'value' : 'text' });
     }
     start = end + 1;
   }
@@ -95,6 +96,8 @@ function isSentence(words: string): boolean {
   return isProse(words) && (/[.;]["”)]?$/.test(words) || words.length > 140);
 }
 
+/** What closes a figure; behind words it is a heading: "%". */
+const END = /^[)%\s]+$/;
 const PIECE = /^(?:[$€£¥()%]|\)\s*%|[$€£¥]\s*\()$/;
 
 function isValue(words: string): boolean {

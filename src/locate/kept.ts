@@ -2,7 +2,7 @@ import type { Cell, Row, Table } from '../document/document.js';
 import { phraseOf, squash } from '../source/phrase.js';
 import { classifyHead } from '../value/head-words.js';
 import { findCellNumber } from '../value/number.js';
-import type { HeadRow, LooseRow, LooseTable } from './loose.js';
+import { type HeadRow, type LooseRow, type LooseTable, sectionFirst } from './loose.js';
 import { joinValues } from './values.js';
 
 /** Tells the rows of a table apart whose cells have kept their place: the stub is the first cell, figures stand behind it. */
@@ -25,7 +25,8 @@ export function looseFromKept(text: string, table: Table): LooseTable {
         values: [],
       });
   }
-  return { heads, rows, width: countColumns(rows) };
+  const stubbed = heads.at(-1)?.[0]?.position === 0;
+  return { ...(stubbed ? sectionFirst(heads, rows) : { heads, rows }), width: countColumns(rows) };
 }
 
 function readRow(text: string, row: Row): LooseRow {

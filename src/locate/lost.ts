@@ -4,7 +4,14 @@ import { findCurrencyWord } from '../value/currency.js';
 import { findDates } from '../value/dates.js';
 import { classifyHead, type HeadKind, isStubHead } from '../value/head-words.js';
 import { isFigureCell } from '../value/number.js';
-import type { HeadPhrase, HeadRow, LooseRow, LooseTable, LooseValue } from './loose.js';
+import {
+  type HeadPhrase,
+  type HeadRow,
+  type LooseRow,
+  type LooseTable,
+  type LooseValue,
+  sectionFirst,
+} from './loose.js';
 import { joinValues } from './values.js';
 import { joinWrapped, wrapHeads } from './wrapped.js';
 
@@ -33,7 +40,7 @@ export function looseFromLost(text: string, table: Table): LooseTable {
       rows.push({ label: undefined, values: run.values.slice(at, at + width) });
     }
   });
-  return { heads, rows, width };
+  return { ...sectionFirst(heads, rows), width };
 }
 
 function cutRuns(text: string, table: Table): Run[] {

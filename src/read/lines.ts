@@ -155,9 +155,17 @@ function heads(words: readonly Line[]): number {
   return words.filter((line) => !line.text.endsWith(':') && classifyHead(line.text) !== 'name').length;
 }
 
-/** Whether these words re-head the columns: a currency, a scale, a time stands among them, and a label behind. */
+/**
+ * Whether these words re-head the columns: a currency, a scale, times stand among them, and a label behind. One time alone,
+ * or a total, heads a section.
+ */
 function opensTable(words: readonly Line[]): boolean {
-  return heads(words.slice(0, -1)) > 0;
+  const kinds = words.slice(0, -1).flatMap((line) => (line.text.endsWith(':') ? [] : [classifyHead(line.text)]));
+  const [head, ...more] = kinds.filter((kind) => kind !== 'name');
+  const names = kinds.length - more.length - 1;
+  if (head === 'period' && more.length === 0) return names > 1;
+  if (head === 'total' && more.length === 0) return names > 0;
+  return head !== undefined;
 }
 
 /** Lines of words as rows of one cell; a line that starts small goes on with the one before. */

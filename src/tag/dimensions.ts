@@ -1,5 +1,5 @@
 import type { Datapoint } from '../document/datapoint.js';
-import type { Column } from '../document/reading.js';
+import { type Column, groupOf } from '../document/reading.js';
 import type { Dimension } from '../fact/fact.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
@@ -49,7 +49,7 @@ export class Dimensions {
   at({ row, column }: Datapoint, currency: ToldCurrency): ToldDimensions {
     const { members, sectionAxis } = this.#layout;
     if (members && row.label && !isTotalRow(row)) return this.#told(column, row.label, members.axis, currency);
-    const section = sectionAxis && row.sections.at(-1);
+    const section = sectionAxis && groupOf(row);
     if (section)
       return this.#told(
         column,

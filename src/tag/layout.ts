@@ -1,5 +1,5 @@
 import type { FootedTable } from '../document/footed.js';
-import type { Column, GridRow, Reading } from '../document/reading.js';
+import { type Column, type GridRow, groupOf, type Reading } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Axis, Concept } from '../taxonomy/taxonomy.js';
 import { isPeriodPhrase } from '../value/period-words.js';
@@ -67,7 +67,7 @@ function sectionAxisOf(
 ): Axis | undefined {
   const under = new Map<string, Set<string>>();
   for (const row of reading.rows) {
-    const section = row.sections.at(-1);
+    const section = groupOf(row);
     const concept = named.get(row.index)?.concept.name.local;
     if (section && concept) under.set(concept, (under.get(concept) ?? new Set()).add(section.text));
   }

@@ -135,10 +135,33 @@ function nextCell(text: string, start: number): string {
  * before words is no figure but the mark of a footnote.
  */
 function continuesRow(text: string, start: number): boolean {
-  const next = nextCell(text, start);
+  const at = behindBars(text, start);
+  const next = nextCell(text, at);
   if (next === ')' || next === '%' || next === ')%') return true;
+  const bar = text.indexOf('|', at) + 1 || text.length;
+  if (at > start && /^[$€£¥]$/.test(next)) return isFigureCell(nextCell(text, skipSpace(text, bar)));
   if (!isFigureCell(next) || isYear(next)) return false;
-  return findMark(next) === undefined || !/[a-z]{2}/i.test(nextCell(text, text.indexOf('|', start) + 1 || text.length));
+  return findMark(next) === undefined || !/[a-z]{2}/i.test(nextCell(text, bar));
+}
+
+/** So many bars may stand alone on their lines between two cells of a row. */
+const MOST_LONE_BARS = 4;
+
+/** Where the next cell begins, past bars that stand alone on their lines: converters put empty cells so. */
+function behindBars(text: string, start: number): number {
+  let at = start;
+  for (let bars = 0; bars < MOST_LONE_BARS; bars++) {
+    const next = skipSpace(text, at);
+    if (!text.slice(at, next).includes('\n')) break;
+    at = text[next] === '|' ? next + 1 : next;
+  }
+  return at;
+}
+
+function skipSpace(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && at - start < 80 && /\s/.test(text[at] as string)) at++;
+  return at;
 }
 
 function isYear(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
+import { isPeriodPhrase } from '../value/period-words.js';
 import type { Written } from '../value/written.js';
 
 /**
@@ -51,6 +52,13 @@ export interface ValueCell {
   readonly written: Written;
   /** Marks of the cell: a currency sign or a percent sign that stands in or beside it. */
   readonly sign: { readonly kind: 'currency' | 'percent'; readonly phrase: Phrase } | undefined;
+  /** Which end of a range it is: "3.6% - 4.1%" makes two rows of one label. */
+  readonly bound?: 'lower' | 'upper';
+}
+
+/** The group that a row stands in, which is no time. */
+export function groupOf(row: GridRow): Phrase | undefined {
+  return row.sections.findLast((section) => !isPeriodPhrase(section.text));
 }
 
 /** The words that head a column, without scale and note references, for people. */

@@ -1,9 +1,9 @@
 import type { Amount } from '../document/datapoint.js';
-import type { Block } from '../document/document.js';
+import type { Block, Table } from '../document/document.js';
 import { type Phrase, phraseOf } from '../source/phrase.js';
 import { holds, type Span, trim } from '../source/source.js';
 import { CURRENCY_FORMS, currencyOfForm, quotePattern } from '../value/currency.js';
-import { findNumberWord, writtenNumber } from '../value/number.js';
+import { findNumberWord, isFigureCell, writtenNumber } from '../value/number.js';
 import { findQuietNumbers } from '../value/quiet.js';
 import { findScaleWord } from '../value/scale.js';
 import type { Written } from '../value/written.js';
@@ -21,14 +21,22 @@ const NOUN = /^\s{1,3}((?:[A-Za-z][A-Za-z’'-]*\s{1,3}){0,2}[A-Za-z][A-Za-z’'
 const TIME =
   /^\s*(?:-?\s+(?:and|or|to)\s+[a-z]+[-\s]+)?(?:[a-z]+\s+)?(?:years?|months?|days?|weeks?|quarters?|hours?|times)\b/i;
 
-/** The amounts in running words of a block, in order. Numbers that are no quantities (dates, "Note 3") are passed over. */
+/**
+ * The amounts in running words of a block, in order. Numbers that are no quantities (dates, "Note 3") are passed over. Of the
+ * words of a table only rates and money count: "4.25% notes due 2029".
+ */
 export function findAmounts(text: string, block: Block, index: number): Amount[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'footnote') return [];
+  if (block.kind === 'heading') return [];
+  if (block.kind === 'table') return amountsIn(text, wordedCells(block), index).filter((amount) => !isPlain(amount));
   const [first] = block.phrase.spans;
   const last = block.phrase.spans.at(-1);
   if (!first || !last) return [];
+  return amountsIn(text, sentences(text, { start: first.start, end: last.end }), index);
+}
+
+function amountsIn(text: string, sentences: readonly Span[], index: number): Amount[] {
   const amounts: Amount[] = [];
-  for (const sentence of sentences(text, { start: first.start, end: last.end })) {
+  for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
     const phrase = phraseOf(text, [sentence]);
     const quiet = findQuietNumbers(words);
@@ -37,8 +45,7 @@ export function findAmounts(text: string, block: Block, index: number): Amount[]
     for (const match of found) {
       const amount = makeAmount(text, sentence, phrase, match, index, amounts.length);
       const place = { start: amount.digits.start - sentence.start, end: amount.digits.end - sentence.start };
-      const plain = amount.currency === undefined && amount.power === 0 && !amount.percent;
-      if (plain && quiet.some((q) => holds(q, place))) continue;
+      if (isPlain(amount) && quiet.some((q) => holds(q, place))) continue;
       if (
         amount.written.form === 'numwordsen' &&
         (TIME.test(text.slice(amount.span.end, sentence.end)) || !amount.noun)
@@ -48,6 +55,18 @@ export function findAmounts(text: string, block: Block, index: number): Amount[]
     }
   }
   return amounts;
+}
+
+function isPlain({ currency, power, percent }: Amount): boolean {
+  return currency === undefined && power === 0 && !percent;
+}
+
+/** The cells of a table that are no figures and hold a digit. */
+function wordedCells(table: Table): Span[] {
+  return table.rows
+    .flatMap((row) => row.cells)
+    .filter((cell) => /\d/.test(cell.text) && !isFigureCell(cell.text))
+    .map((cell) => cell.span);
 }
 
 function makeAmount(

@@ -1,18 +1,21 @@
 import type { Cell, Row, Table } from '../document/document.js';
 import { phraseOf, squash } from '../source/phrase.js';
 import { classifyHead } from '../value/head-words.js';
-import type { HeadRow, LooseRow, LooseTable } from './loose.js';
+import { findCellNumber } from '../value/number.js';
+import { type HeadRow, type LooseRow, type LooseTable, sectionFirst } from './loose.js';
 import { joinValues } from './values.js';
 
 /** Tells the rows of a table apart whose cells have kept their place: the stub is the first cell, figures stand behind it. */
 export function looseFromKept(text: string, table: Table): LooseTable {
   const heads: HeadRow[] = [];
   const rows: LooseRow[] = [];
+  let headed = false;
   for (const row of table.rows) {
     const loose = readRow(text, row);
-    const headed = rows.some((r) => r.values.length > 0);
-    if (loose.values.length > 0 && !isYears(row)) rows.push(loose);
-    else if (!headed && isHead(row)) heads.push(headRow(text, row));
+    if (loose.values.length > 0 && !isYears(row, headed)) {
+      rows.push(loose);
+      headed = true;
+    } else if (!headed && isHead(row)) heads.push(headRow(text, row));
     else
       rows.push({
         label: phraseOf(
@@ -22,7 +25,8 @@ export function looseFromKept(text: string, table: Table): LooseTable {
         values: [],
       });
   }
-  return { heads, rows, width: countColumns(rows) };
+  const stubbed = heads.at(-1)?.[0]?.position === 0;
+  return { ...(stubbed ? sectionFirst(heads, rows) : { heads, rows }), width: countColumns(rows) };
 }
 
 function readRow(text: string, row: Row): LooseRow {
@@ -41,17 +45,18 @@ function isHead(row: Row): boolean {
   return row.cells.some((c) => c.column > 0) || (first !== undefined && classifyHead(squash(first.text)) !== 'name');
 }
 
-function isYears(row: Row): boolean {
-  return (
-    row.cells.every((c) => c.column === 0 || /^(?:19|20)\d{2}$/.test(c.text)) &&
-    row.cells.every((c) => c.column > 0 || !/\d,\d/.test(c.text)) &&
-    !isStubbed(row)
-  );
+/** Years side by side are headings, whatever stands in the stub, until figures have come; then only over no label. */
+function isYears(row: Row, headed: boolean): boolean {
+  const [first, ...rest] = row.cells;
+  if (!first) return false;
+  const stub = first.column === 0;
+  const figures = (stub ? rest : row.cells).filter((cell) => findCellNumber(cell.text) !== undefined);
+  if (figures.length === 0 || !figures.every((cell) => isYear(cell.text))) return false;
+  return !stub || !headed || isYear(first.text) || classifyHead(squash(first.text)) !== 'name';
 }
 
-function isStubbed(row: Row): boolean {
-  const [first] = row.cells;
-  return first !== undefined && first.column === 0 && classifyHead(squash(first.text)) === 'name';
+function isYear(words: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(words);
 }
 
 function headRow(text: string, row: Row): HeadRow {

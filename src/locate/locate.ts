@@ -56,7 +56,7 @@ function ambiguousCells(loose: LooseTable, geometry: 'kept' | 'lost'): Diagnosti
   return loose.rows
     .filter((row) => row.values.length > 0 && row.values.length < loose.width)
     .map((row) => {
-      const spans = row.values.map((v) => v.cell.span);
+      const spans = row.values.flatMap((v) => (v.cell ? [v.cell.span] : []));
       const message = `"${row.label?.text ?? 'A row without a label'}" has ${row.values.length} of ${loose.width} figures; which columns they stand in is not certain.`;
       return diagnose('locate-ambiguous-cell', message, spans, {
         help: 'Give a dash for each empty cell, or the note in a form that keeps them.',

@@ -1,6 +1,6 @@
 import type { ValueCell } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
-import type { HeadKind } from '../value/head-words.js';
+import { classifyHead, type HeadKind } from '../value/head-words.js';
 
 /** A table with its rows told apart, before figures have columns. Both geometries come to this. */
 export interface LooseTable {
@@ -29,6 +29,23 @@ export interface LooseRow {
 }
 
 export interface LooseValue {
-  readonly cell: ValueCell;
+  /** Undefined where words stand in the column: a date, "n/a". */
+  readonly cell: ValueCell | undefined;
+  /** The other end, where the cell holds a range. */
+  readonly upper?: ValueCell;
   readonly position: number;
+}
+
+/** A time alone above the first row heads a section where others like it stand further down: it is none of the columns. */
+export function sectionFirst(
+  heads: readonly HeadRow[],
+  rows: readonly LooseRow[],
+): { heads: readonly HeadRow[]; rows: readonly LooseRow[] } {
+  const [head, ...more] = heads.at(-1) ?? [];
+  const alone = head?.kind === 'period' && more.length === 0;
+  const repeated = rows.some(
+    ({ label, values }) => values.length === 0 && label && classifyHead(label.text) === 'period',
+  );
+  if (!head || !alone || !repeated) return { heads, rows };
+  return { heads: heads.slice(0, -1), rows: [{ label: head.phrase, values: [] }, ...rows] };
 }

@@ -2,10 +2,18 @@ import type { Cell, Table } from '../document/document.js';
 import { phraseOf, squash } from '../source/phrase.js';
 import { findCurrencyWord } from '../value/currency.js';
 import { findDates } from '../value/dates.js';
-import { classifyHead, type HeadKind } from '../value/head-words.js';
-import { findCellNumber } from '../value/number.js';
-import type { HeadPhrase, HeadRow, LooseRow, LooseTable, LooseValue } from './loose.js';
+import { classifyHead, type HeadKind, isStubHead } from '../value/head-words.js';
+import { isFigureCell } from '../value/number.js';
+import {
+  type HeadPhrase,
+  type HeadRow,
+  type LooseRow,
+  type LooseTable,
+  type LooseValue,
+  sectionFirst,
+} from './loose.js';
 import { joinValues } from './values.js';
+import { joinWrapped, wrapHeads } from './wrapped.js';
 
 interface Run {
   readonly words: readonly Cell[];
@@ -22,7 +30,7 @@ export function looseFromLost(text: string, table: Table): LooseTable {
   const rows: LooseRow[] = [];
   const [first] = runs;
   const headCount = first ? countHeads(first.words, width) : 0;
-  const heads = first ? groupHeads(text, first.words.slice(0, headCount)) : [];
+  const heads = first ? groupHeads(text, first.words.slice(0, headCount)).map((row) => fitHeads(text, row, width)) : [];
   runs.forEach((run, i) => {
     const words = i === 0 ? run.words.slice(headCount) : run.words;
     for (const section of words.slice(0, -1)) rows.push({ label: phraseOf(text, [section.span]), values: [] });
@@ -32,7 +40,7 @@ export function looseFromLost(text: string, table: Table): LooseTable {
       rows.push({ label: undefined, values: run.values.slice(at, at + width) });
     }
   });
-  return { heads, rows, width };
+  return { ...sectionFirst(heads, rows), width };
 }
 
 function cutRuns(text: string, table: Table): Run[] {
@@ -49,7 +57,7 @@ function cutRuns(text: string, table: Table): Run[] {
   const cells = table.rows.flatMap((row) => row.cells);
   const years = yearHeads(cells);
   cells.forEach((cell, i) => {
-    if (isPiece(cell) && !years.has(i)) {
+    if (isPiece(cell) && !years.has(i) && (pieces.length > 0 || !isEnd(cell.text))) {
       pieces.push(cell);
       return;
     }
@@ -61,7 +69,12 @@ function cutRuns(text: string, table: Table): Run[] {
 }
 
 function isPiece(cell: Cell): boolean {
-  return findCellNumber(cell.text) !== undefined || /^[$€£¥()%\s]+$/.test(cell.text);
+  return isFigureCell(cell.text) || /^[$€£¥()%\s]+$/.test(cell.text);
+}
+
+/** What closes a figure; with none before it, it is a heading: "%". */
+function isEnd(words: string): boolean {
+  return /^[)%\s]+$/.test(words);
 }
 
 /** Years among the headings: nothing but words and years has been before them, and words stand behind. */
@@ -109,11 +122,48 @@ function countHeads(words: readonly Cell[], width: number): number {
   // names side by side, of which a total may have been the first
   let begun = 0;
   while (begun < end && classifyHead(squash((words[end - begun - 1] as Cell).text)) === 'total') begun++;
-  const wanted = width - begun;
-  const names = words.slice(end, end + wanted);
-  const fits = wanted > 0 && last - end >= wanted && names.every((c) => !squash(c.text).endsWith(':'));
-  if (width > 1 && fits) end += wanted;
+  if (width > 1) end += countNames(words.slice(end, last), width - begun);
   return Math.max(0, end);
+}
+
+/** A phrase that is left over is a section, or heads the stub; both are less likely than two lines of one heading. */
+const SECTION_COST = 0.7;
+const STUB_COST = 0.8;
+const MOST_NAMES = 60;
+const MOST_SECTIONS = 3;
+
+/** How many of the words between the other headings and the first label are names of columns, broken over lines. */
+function countNames(words: readonly Cell[], wanted: number): number {
+  const lines = words.map((cell) => squash(cell.text));
+  const colon = lines.findIndex((line) => line.endsWith(':'));
+  const most = Math.min(colon < 0 ? lines.length : colon, MOST_NAMES);
+  let [count, least] = [0, Number.POSITIVE_INFINITY];
+  for (let n = most; n >= Math.max(wanted, 1) && most - n <= MOST_SECTIONS; n--) {
+    const cost = costOf(lines.slice(0, n), wanted) + SECTION_COST * (most - n);
+    if (cost < least) [count, least] = [n, cost];
+  }
+  return count;
+}
+
+/** How far-fetched it is that these lines head so many columns, with or without a heading of the stub before them. */
+function costOf(lines: readonly string[], count: number): number {
+  return Math.min(wrapHeads(lines, count)?.cost ?? Number.POSITIVE_INFINITY, stubbedCost(lines, count));
+}
+
+function stubbedCost(lines: readonly string[], count: number): number {
+  const [first, ...rest] = lines;
+  if (first === undefined) return Number.POSITIVE_INFINITY;
+  return (wrapHeads(rest, count)?.cost ?? Number.POSITIVE_INFINITY) + (isStubHead(first) ? 0.1 : STUB_COST);
+}
+
+/** A row with more phrases than columns: those broken over lines are put together, and one may head the stub. */
+function fitHeads(text: string, row: HeadRow, width: number): HeadRow {
+  if (row.length <= width || row[0]?.kind !== 'name') return row;
+  const lines = row.map((head) => head.phrase.text);
+  const whole = wrapHeads(lines, width);
+  if (whole && whole.cost <= stubbedCost(lines, width)) return joinWrapped(text, row, whole);
+  const rest = wrapHeads(lines.slice(1), width);
+  return rest ? [row[0], ...joinWrapped(text, row.slice(1), rest)] : row;
 }
 
 /** Headings side by side are of one kind and shape: names, whole dates, years, currencies. */

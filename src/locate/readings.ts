@@ -1,5 +1,6 @@
 import type { Column, GridRow, Head, Reading, ValueCell } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
+import { isPeriodPhrase } from '../value/period-words.js';
 import { type Alignment, alignByPlace, alignHeads, MOST_ALIGNMENTS } from './align.js';
 import type { HeadRow, LooseRow, LooseTable } from './loose.js';
 import { findMarks, withoutMarks } from './marks.js';
@@ -67,20 +68,26 @@ function headAt(row: HeadRow, at: number): Head {
   return { kind, phrase };
 }
 
-/** Rows with their figures in columns. Sections stand over the rows below them until the next one. */
+/** Rows with their figures in columns. Sections stand over the rows below them until the next one, times until the next time. */
 function gridRows(text: string, loose: LooseTable, places: readonly number[]): GridRow[] {
   const rows: GridRow[] = [];
   let sections: Phrase[] = [];
   let fresh = false;
   loose.rows.forEach((row) => {
     if (row.values.length === 0 && row.label) {
-      sections = fresh ? [...sections, row.label] : [row.label];
+      const time = isPeriodPhrase(row.label.text);
+      const over = fresh ? sections : sections.filter((section) => !time && isPeriodPhrase(section.text));
+      sections = [...over, row.label];
       fresh = true;
       rows.push(gridRow(text, rows.length, row, sections.slice(0, -1), []));
       return;
     }
     fresh = false;
     rows.push(gridRow(text, rows.length, row, sections, place(row, loose.width, places)));
+    const uppers = row.values.flatMap(({ upper, position }) => (upper ? [{ cell: upper, position }] : []));
+    if (uppers.length === 0) return;
+    const above = { label: row.label, values: uppers };
+    rows.push(gridRow(text, rows.length, above, sections, place(above, loose.width, places)));
   });
   return rows;
 }

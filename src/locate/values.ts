@@ -3,19 +3,19 @@ import type { ValueCell } from '../document/reading.js';
 import { phraseOf } from '../source/phrase.js';
 import { cover } from '../source/source.js';
 import { findCurrencyWord } from '../value/currency.js';
-import { findCellNumber } from '../value/number.js';
+import { type CellNumber, type CellRange, findCellNumber, findCellRange } from '../value/number.js';
 import type { LooseValue } from './loose.js';
 
 /**
  * Joins the pieces of figures that stand in cells of their own: `$` before, `)` and `%` behind, a parenthesis left open.
- * What is no piece of a figure is left out (it stays in the document).
+ * Words among figures keep their column without a figure. Without any figure there is none.
  */
 export function joinValues(text: string, cells: readonly Cell[]): LooseValue[] {
   const values: LooseValue[] = [];
   let sign: Cell | undefined;
   for (const cell of cells) {
     const last = values.at(-1);
-    if (/^[)%\s]+$/.test(cell.text) && last) {
+    if (/^[)%\s]+$/.test(cell.text) && last?.cell) {
       values[values.length - 1] = { ...last, cell: closeWith(text, last.cell, cell) };
       continue;
     }
@@ -23,14 +23,36 @@ export function joinValues(text: string, cells: readonly Cell[]): LooseValue[] {
       sign = cell;
       continue;
     }
-    const made = makeValue(text, cell, sign);
-    if (made) values.push({ cell: made, position: cell.column });
+    const range = findCellRange(cell.text);
+    const made = range ? makeRange(text, cell, range) : makeValue(text, cell, sign);
+    if (made) values.push({ ...made, position: cell.column });
+    else if (!MARKS.test(cell.text)) values.push({ cell: undefined, position: cell.column });
     sign = undefined;
   }
-  return values;
+  return values.some((value) => value.cell) ? values : [];
 }
 
-function makeValue(text: string, cell: Cell, before: Cell | undefined): ValueCell | undefined {
+/** Marks of footnotes stand beside figures and in no column. */
+const MARKS = /^(?:\(\w{1,2}\)|[*†‡]|\s|,)+$/;
+
+type Made = Omit<LooseValue, 'position'>;
+
+function makeRange(text: string, cell: Cell, { lower, upper }: CellRange): Made {
+  const end = (found: CellNumber, bound: 'lower' | 'upper'): ValueCell => {
+    const span = { start: cell.span.start + found.digits.start, end: cell.span.start + found.digits.end };
+    const phrase = phraseOf(text, [cell.span]);
+    return {
+      span,
+      digits: span,
+      written: found.written,
+      sign: { kind: found.percent ? 'percent' : 'currency', phrase },
+      bound,
+    };
+  };
+  return { cell: end(lower, 'lower'), upper: end(upper, 'upper') };
+}
+
+function makeValue(text: string, cell: Cell, before: Cell | undefined): Made | undefined {
   const found = findCellNumber(cell.text);
   if (!found) return undefined;
   const digits = { start: cell.span.start + found.digits.start, end: cell.span.start + found.digits.end };
@@ -46,12 +68,8 @@ function makeValue(text: string, cell: Cell, before: Cell | undefined): ValueCel
     : currency
       ? ({ kind: 'currency', phrase: phraseOf(text, [currency]) } as const)
       : undefined;
-  return {
-    span: opened && before ? cover(before.span, cell.span) : cell.span,
-    digits,
-    written: opened ? { ...found.written, negative: true } : found.written,
-    sign,
-  };
+  const span = opened && before ? cover(before.span, cell.span) : cell.span;
+  return { cell: { span, digits, written: opened ? { ...found.written, negative: true } : found.written, sign } };
 }
 
 function closeWith(text: string, cell: ValueCell, piece: Cell): ValueCell {

@@ -4,7 +4,7 @@ import type { Block, Cell, Row } from '../document/document.js';
 import { squash } from '../source/phrase.js';
 import { type Span, trim } from '../source/source.js';
 import { classifyHead } from '../value/head-words.js';
-import { findCellNumber } from '../value/number.js';
+import { isFigureCell } from '../value/number.js';
 import { findFootnote, findMark } from './footnote.js';
 import { isProse, isTitle, joinLines } from './prose.js';
 import { textBlock } from './rows.js';
@@ -70,7 +70,8 @@ function cutLines(text: string): Line[] {
       span = trim(text, { start: span.start, end: span.end - 1 });
     if (span.end > span.start) {
       const words = text.slice(span.start, span.end);
-      lines.push({ span, text: words, kind: isValue(words) ? 'value' : 'text' });
+      const heads = END.test(words) && lines.at(-1)?.kind !== 'value';
+      lines.push({ span, text: words, kind: isValue(words) && !heads ? 'value' : 'text' });
     }
     start = end + 1;
   }
@@ -95,10 +96,12 @@ function isSentence(words: string): boolean {
   return isProse(words) && (/[.;]["”)]?$/.test(words) || words.length > 140);
 }
 
+/** What closes a figure; behind words it is a heading: "%". */
+const END = /^[)%\s]+$/;
 const PIECE = /^(?:[$€£¥()%]|\)\s*%|[$€£¥]\s*\()$/;
 
 function isValue(words: string): boolean {
-  return findCellNumber(words) !== undefined || PIECE.test(words);
+  return isFigureCell(words) || PIECE.test(words);
 }
 
 /** Lines of years alone that stand over labels are headings, though they look like figures. */
@@ -152,9 +155,17 @@ function heads(words: readonly Line[]): number {
   return words.filter((line) => !line.text.endsWith(':') && classifyHead(line.text) !== 'name').length;
 }
 
-/** Whether these words re-head the columns: a currency, a scale, a time stands among them, and a label behind. */
+/**
+ * Whether these words re-head the columns: a currency, a scale, times stand among them, and a label behind. One time alone,
+ * or a total, heads a section.
+ */
 function opensTable(words: readonly Line[]): boolean {
-  return heads(words.slice(0, -1)) > 0;
+  const kinds = words.slice(0, -1).flatMap((line) => (line.text.endsWith(':') ? [] : [classifyHead(line.text)]));
+  const [head, ...more] = kinds.filter((kind) => kind !== 'name');
+  const names = kinds.length - more.length - 1;
+  if (head === 'period' && more.length === 0) return names > 1;
+  if (head === 'total' && more.length === 0) return names > 0;
+  return head !== undefined;
 }
 
 /** Lines of words as rows of one cell; a line that starts small goes on with the one before. */

@@ -2,8 +2,9 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
 import type { Block, Cell } from '../document/document.js';
 import { type Span, trim } from '../source/source.js';
-import { findCellNumber } from '../value/number.js';
+import { findCellNumber, isFigureCell } from '../value/number.js';
 import { findMark } from './footnote.js';
+import { splitJoined } from './joined.js';
 import type { Piece } from './piece.js';
 import { isProse, joinLines } from './prose.js';
 import { makeBlocks } from './rows.js';
@@ -11,14 +12,38 @@ import { makeBlocks } from './rows.js';
 /**
  * Reads text with cells between bars. A line that opens with a bar opens a row when its first cell is a label or empty,
  * and goes on with the row before when it is a figure: converters put empty cells as line breaks. A cell may be broken
- * over lines; words behind the last bar of a row that run on past it are a paragraph.
+ * over lines; words behind the last bar of a row that run on past it are a paragraph. A line may hold many rows.
  */
 export function readPipe(text: string): Result<Block[]> {
-  const { pieces, diagnostics } = cutPieces(text);
+  const pieces: Piece[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let from = 0;
+  const readTo = (to: number) => {
+    const cut = cutPieces(text, { start: from, end: to });
+    for (const piece of cut.pieces) pieces.push(piece);
+    for (const told of cut.diagnostics) diagnostics.push(told);
+  };
+  for (const line of linesOf(text)) {
+    const joined = splitJoined(text, line);
+    if (!joined) continue;
+    readTo(line.start);
+    for (const piece of joined) pieces.push(piece);
+    from = line.end;
+  }
+  readTo(text.length);
   return new Result(makeBlocks(text, pieces, joinLines), diagnostics);
 }
 
-function cutPieces(text: string): { pieces: Piece[]; diagnostics: Diagnostic[] } {
+function* linesOf(text: string): Generator<Span> {
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    yield { start, end };
+    start = end + 1;
+  }
+}
+
+function cutPieces(text: string, stretch: Span): { pieces: Piece[]; diagnostics: Diagnostic[] } {
   const pieces: Piece[] = [];
   const diagnostics: Diagnostic[] = [];
   let row: { cells: Cell[]; next: number } | undefined;
@@ -44,16 +69,16 @@ function cutPieces(text: string): { pieces: Piece[]; diagnostics: Diagnostic[] }
   };
 
   // each segment is what stands between two bars, or before the first; it may run over lines
-  let start = 0;
-  for (const bar of [...bars(text), text.length]) {
-    const atEnd = bar === text.length;
+  let { start } = stretch;
+  for (const bar of [...bars(text, stretch), stretch.end]) {
+    const atEnd = bar === stretch.end;
     const segment = { start, end: bar };
-    const lineStart = text.lastIndexOf('\n', bar - 1) + 1;
-    const opensLine = !atEnd && text.slice(lineStart, bar).trim() === '';
+    const first = start === stretch.start;
+    const opensLine = !atEnd && isLineStart(text.slice(start, bar), first);
     if (opensLine || atEnd) {
       const body = trim(text, segment);
       const words = text.slice(body.start, body.end);
-      const leading = row === undefined && start === 0;
+      const leading = row === undefined && first;
       if (words === '') {
         if (row && !atEnd && continuesRow(text, bar + 1)) row.next++;
         else closeRow();
@@ -80,7 +105,7 @@ function cutPieces(text: string): { pieces: Piece[]; diagnostics: Diagnostic[] }
         }
       }
       if (!row && !atEnd) row = { cells: [], next: 0 };
-    } else if (start === 0 && !row) pushText(segment);
+    } else if (first && !row) pushText(segment);
     else pushCell(segment);
     start = bar + 1;
   }
@@ -88,8 +113,14 @@ function cutPieces(text: string): { pieces: Piece[]; diagnostics: Diagnostic[] }
   return { pieces, diagnostics };
 }
 
-function* bars(text: string): Generator<number> {
-  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) yield at;
+function* bars(text: string, stretch: Span): Generator<number> {
+  for (let at = text.indexOf('|', stretch.start); at >= 0 && at < stretch.end; at = text.indexOf('|', at + 1)) yield at;
+}
+
+/** Whether nothing stands before a bar on its line, where `between` is what parts it from the bar before. */
+function isLineStart(between: string, first: boolean): boolean {
+  const lineEnd = between.lastIndexOf('\n');
+  return (first || lineEnd >= 0) && between.slice(lineEnd + 1).trim() === '';
 }
 
 /** The words between here and the next bar or line break. */
@@ -104,10 +135,33 @@ function nextCell(text: string, start: number): string {
  * before words is no figure but the mark of a footnote.
  */
 function continuesRow(text: string, start: number): boolean {
-  const next = nextCell(text, start);
+  const at = behindBars(text, start);
+  const next = nextCell(text, at);
   if (next === ')' || next === '%' || next === ')%') return true;
-  if (findCellNumber(next) === undefined || isYear(next)) return false;
-  return findMark(next) === undefined || !/[a-z]{2}/i.test(nextCell(text, text.indexOf('|', start) + 1 || text.length));
+  const bar = text.indexOf('|', at) + 1 || text.length;
+  if (at > start && /^[$€£¥]$/.test(next)) return isFigureCell(nextCell(text, skipSpace(text, bar)));
+  if (!isFigureCell(next) || isYear(next)) return false;
+  return findMark(next) === undefined || !/[a-z]{2}/i.test(nextCell(text, bar));
+}
+
+/** So many bars may stand alone on their lines between two cells of a row. */
+const MOST_LONE_BARS = 4;
+
+/** Where the next cell begins, past bars that stand alone on their lines: converters put empty cells so. */
+function behindBars(text: string, start: number): number {
+  let at = start;
+  for (let bars = 0; bars < MOST_LONE_BARS; bars++) {
+    const next = skipSpace(text, at);
+    if (!text.slice(at, next).includes('\n')) break;
+    at = text[next] === '|' ? next + 1 : next;
+  }
+  return at;
+}
+
+function skipSpace(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && at - start < 80 && /\s/.test(text[at] as string)) at++;
+  return at;
 }
 
 function isYear(text: string): boolean {

@@ -51,10 +51,20 @@ function recogniseForm(text: string): Form {
   for (const line of text.split('\n', 5000)) {
     const words = line.trim();
     if (words === '' || words === '|') continue;
+    if (holdsBars(words, 6)) return 'pipe';
     lines++;
     if (words.lastIndexOf('|') > 0 || (words.startsWith('|') && lines > 2)) barred++;
   }
   return barred >= 2 && barred * 8 >= lines ? 'pipe' : 'lines';
+}
+
+function holdsBars(words: string, count: number): boolean {
+  let at = -1;
+  for (let i = 0; i < count; i++) {
+    at = words.indexOf('|', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 function firstLineEnd(text: string): number {

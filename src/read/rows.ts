@@ -2,7 +2,7 @@ import type { Block, Cell, Row, Table } from '../document/document.js';
 import { type Phrase, phraseOf, squash } from '../source/phrase.js';
 import { cover, type Span } from '../source/source.js';
 import { findCurrencyWord } from '../value/currency.js';
-import { findCellNumber } from '../value/number.js';
+import { findCellNumber, isFigureCell } from '../value/number.js';
 import { isPeriodPhrase } from '../value/period-words.js';
 import { isScalePhrase } from '../value/scale.js';
 import { findFootnote, findMark } from './footnote.js';
@@ -79,11 +79,14 @@ function isWordy(text: string): boolean {
   return squash(text).split(' ').length >= 3 && findCellNumber(text) === undefined;
 }
 
-/** A row of headings only, with an empty stub: periods, currencies. */
+/** A row of headings only: periods, with nothing in the stub or words that are no label. */
 function opensTable(cells: readonly Cell[]): boolean {
-  const [first] = cells;
-  if (!first || first.column === 0) return false;
-  return cells.every((cell) => isPeriodPhrase(squash(cell.text))) && cells.length > 0;
+  const [first, ...rest] = cells;
+  if (!first) return false;
+  const stub = first.column === 0;
+  const heads = stub ? rest : cells;
+  if (stub && (isPeriodPhrase(squash(first.text)) || !isHeadWords(squash(first.text)))) return false;
+  return heads.length > 0 && heads.every((cell) => isPeriodPhrase(squash(cell.text)));
 }
 
 /** Whether a row has a value: a number that is no year and no note's number, or a dash. */
@@ -94,7 +97,7 @@ export function hasFigure(row: Row): boolean {
 }
 
 function isFigure(text: string): boolean {
-  return findCellNumber(text) !== undefined;
+  return isFigureCell(text);
 }
 
 function tableBlocks(text: string, rows: readonly Row[]): Block[] {

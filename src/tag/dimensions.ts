@@ -1,5 +1,5 @@
 import type { Datapoint } from '../document/datapoint.js';
-import type { Column, GridRow } from '../document/reading.js';
+import { type Column, type GridRow, groupOf } from '../document/reading.js';
 import type { Dimension } from '../fact/fact.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
@@ -52,8 +52,9 @@ export class Dimensions {
   }
 
   /** By the names over its column, by those of its row and sections where these are members, and by its currency. Sorted by axis. */
-  at({ row, column }: Datapoint, currency: ToldCurrency): ToldDimensions {
-    const beside = this.#besideOf(row);
+  at({ row, column, cell }: Datapoint, currency: ToldCurrency): ToldDimensions {
+    const ofRow = this.#besideOf(row);
+    const beside = cell.bound ? [...ofRow, this.#boundOf(cell.bound, cell.span)] : ofRow;
     if (beside.length > 0) return this.#told(column, beside, currency);
     const known = currency.convenience ? this.#columns.translated : this.#columns.reported;
     return remember(known, column, () => this.#told(column, beside, currency));
@@ -66,7 +67,7 @@ export class Dimensions {
       const names: Name[] = [];
       const own = members?.names.get(row.index);
       if (members && own) names.push({ phrase: own, axis: members.axis });
-      const inner = row.sections.at(-1);
+      const inner = groupOf(row);
       for (const section of row.sections) {
         const key = this.#words.fold(section.text);
         const known = this.#words.members.get(key)?.axis;
@@ -75,6 +76,11 @@ export class Dimensions {
       }
       return [...names, ...scopes];
     });
+  }
+
+  #boundOf(bound: 'lower' | 'upper', span: Span): Name {
+    const axis = this.#words.axes.get('RangeAxis');
+    return { phrase: { text: bound === 'lower' ? 'Minimum' : 'Maximum', spans: [span] }, axis };
   }
 
   #told(column: Column, beside: readonly Name[], currency: ToldCurrency): ToldDimensions {

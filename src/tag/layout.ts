@@ -1,5 +1,5 @@
 import type { FootedTable } from '../document/footed.js';
-import type { GridRow, Reading } from '../document/reading.js';
+import { type GridRow, groupOf, type Reading } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Axis } from '../taxonomy/taxonomy.js';
 import { isSurelyTotal } from '../value/row-words.js';
@@ -73,7 +73,7 @@ function sectionAxisOf(
 ): Axis | undefined {
   const under = new Map<string, Set<string>>();
   for (const row of reading.rows) {
-    const section = row.sections.at(-1);
+    const section = groupOf(row);
     const concept = named.get(row.index)?.concept.name.local;
     if (section && concept && headingKind(section.text, words) === 'member')
       under.set(concept, (under.get(concept) ?? new Set()).add(section.text));

@@ -134,7 +134,8 @@ function toldBefore(amount: Amount, document: Document, text: string, profile: P
 function stretchesBefore(amount: Amount, { blocks }: Document): Span[] {
   const own = blocks[amount.block];
   const end = amount.sentence.spans[0]?.start;
-  if (!own || end === undefined) return [];
+  // the times above the figures of a table are theirs, and not those of the words beside them
+  if (!own || own.kind === 'table' || end === undefined) return [];
   const least = end - REACH;
   const found: Span[] = [{ start: Math.max(blockSpan(own).start, least), end }];
   for (let index = amount.block - 1; index >= 0; index--) {

@@ -1,5 +1,5 @@
 import type { FootedTable } from '../document/footed.js';
-import type { GridRow } from '../document/reading.js';
+import { type GridRow, groupOf } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Axis, Concept } from '../taxonomy/taxonomy.js';
 import { findPeriodWords, isPeriodPhrase } from '../value/period-words.js';
@@ -206,7 +206,7 @@ function grouped(findings: Findings, rows: readonly GridRow[]): RowMembers | und
   const { table, named, cued, words, proposals } = findings;
   const nameOf = (row: GridRow | undefined) => words.fold(row?.label?.text ?? '');
   const measured = (row: GridRow) => {
-    const section = row.sections.at(-1);
+    const section = groupOf(row);
     return section !== undefined && headingKind(section.text, words) === 'measure';
   };
   const parts = new Set(table.sums.filter((s) => s.parts.length > 1).flatMap((s) => s.parts.map((p) => p.row)));

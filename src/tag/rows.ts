@@ -1,5 +1,5 @@
 import type { FootedTable } from '../document/footed.js';
-import type { GridRow, Reading } from '../document/reading.js';
+import { type GridRow, groupOf, type Reading } from '../document/reading.js';
 import type { Span } from '../source/source.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
 import { isPeriodPhrase, withoutPeriod } from '../value/period-words.js';
@@ -127,7 +127,7 @@ function memberConcept(
   const total = totals.get(row.index);
   const whole = total === undefined ? undefined : named.get(total)?.concept;
   if (whole && !(subject && related(whole, subject))) return told(whole, reading.rows[total!]?.label?.spans ?? []);
-  const section = row.sections.at(-1);
+  const section = groupOf(row);
   const broken = section && findConcept(words, section.text, []);
   if (broken) return told(broken.concept, section.spans);
   return subject && told(subject, spans);
@@ -190,14 +190,14 @@ function repeatedLabels(table: FootedTable): ReadonlySet<string> {
   for (const row of table.reading.rows) {
     if (!row.label || row.cells.every((c) => c === undefined)) continue;
     const name = row.label.text.toLowerCase();
-    sections.set(name, (sections.get(name) ?? new Set()).add(row.sections.at(-1)?.text ?? ''));
+    sections.set(name, (sections.get(name) ?? new Set()).add(groupOf(row)?.text ?? ''));
   }
   return new Set([...sections].filter(([, of]) => of.size > 1).map(([name]) => name));
 }
 
 function labelOf(row: GridRow, repeated: ReadonlySet<string>): string {
   const own = row.label && plainLabel(row.label.text);
-  const section = row.sections.at(-1)?.text.replace(/[:\s]+$/, '');
+  const section = groupOf(row)?.text.replace(/[:\s]+$/, '');
   if (own && section && repeated.has(row.label?.text.toLowerCase() ?? '')) return `${section} ${own}`;
   if (own) return isTotalRow(row) && section ? `${own} ${section}` : own;
   if (section) return isPeriodPhrase(row.label?.text ?? '') ? section : `Total ${section}`;

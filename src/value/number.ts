@@ -44,6 +44,35 @@ const cellNumberOf = remembered((text): CellNumber | undefined => {
   };
 }, 2000);
 
+const END = String.raw`${CURRENCY}?\s?(?:${DIGITS})\s?%?`;
+const RANGE = new RegExp(String.raw`^(${END})\s*(?:[-–—]|to)\s*(${END})$`);
+
+/** The two ends of a range, each with its place in the cell. */
+export interface CellRange {
+  readonly lower: CellNumber;
+  readonly upper: CellNumber;
+}
+
+/** Reads a cell that holds a range of rates or of money and nothing else: "3.6% - 4.1%", "0.0–11.3%", "$10 to $12". */
+export function findCellRange(text: string): CellRange | undefined {
+  const match = text.length > 60 || !/[%$€£¥]/.test(text) ? undefined : RANGE.exec(text);
+  const lower = match && findCellNumber(match[1] as string);
+  const upper = match && findCellNumber(match[2] as string);
+  if (!lower || !upper) return undefined;
+  const start = text.length - (match[2] as string).length;
+  const percent = lower.percent || upper.percent;
+  const { digits } = upper;
+  return {
+    lower: { ...lower, percent },
+    upper: { ...upper, percent, digits: { start: digits.start + start, end: digits.end + start } },
+  };
+}
+
+/** Whether a cell holds a figure, or a range of figures, and nothing else. */
+export function isFigureCell(text: string): boolean {
+  return findCellNumber(text) !== undefined || findCellRange(text) !== undefined;
+}
+
 /** Nothing like them stands behind the digits (the dash) of a cell. */
 function placeOf(text: string, digits: string): { start: number; end: number } {
   const start = text.lastIndexOf(digits);

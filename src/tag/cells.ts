@@ -24,6 +24,8 @@ export class CellConcepts {
   readonly #context: readonly string[];
   readonly #columns: readonly Measured[];
   readonly #cells = new Map<string, RowConcept>();
+  /** By type, whether several columns measure things of it. */
+  readonly #alike = new Map<string, boolean>();
 
   constructor(
     { reading }: FootedTable,
@@ -64,10 +66,11 @@ export class CellConcepts {
   #isMeasured(own: RowConcept, { text, type }: Measured, member: boolean): boolean {
     if (text === '') return false;
     if (member || this.#layout.members) return true;
-    const alike = this.#columns.filter(
-      (c) => c.text !== '' && (c.type ?? own.concept.type) === (type ?? own.concept.type),
-    );
-    return new Set(alike.map((c) => c.text)).size > 1;
+    const of = type ?? own.concept.type;
+    return remember(this.#alike, `${of} ${own.concept.type}`, () => {
+      const alike = this.#columns.filter((c) => c.text !== '' && (c.type ?? own.concept.type) === of);
+      return new Set(alike.map((c) => c.text)).size > 1;
+    });
   }
 
   #make(own: RowConcept, { text, spans }: Measured, type: ItemType, _column: Column): RowConcept {

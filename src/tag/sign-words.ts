@@ -14,8 +14,9 @@ export function holdsAmounts(column: Column): boolean {
 /** Of the amounts of a row that are not zero: whether most are printed negative, and whether any is. */
 export function printedSigns(table: FootedTable, row: GridRow): { readonly mostly: boolean; readonly any: boolean } {
   const { columns } = table.reading;
-  const printed = row.cells.filter((c) => c && c.written.form !== 'fixed-zero');
-  const amounts = row.cells.filter((c, at) => printed.includes(c) && holdsAmounts(columns[at] as Column));
+  const isPrinted = (c: GridRow['cells'][number]) => c !== undefined && c.written.form !== 'fixed-zero';
+  const printed = row.cells.filter(isPrinted);
+  const amounts = row.cells.filter((c, at) => isPrinted(c) && holdsAmounts(columns[at] as Column));
   const cells = amounts.length > 0 ? amounts : printed;
   const negative = cells.filter((c) => c?.written.negative).length;
   return { mostly: negative * 2 > cells.length, any: negative > 0 };

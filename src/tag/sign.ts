@@ -31,9 +31,10 @@ export function signsOf(table: FootedTable, concepts: RowConcepts, words: Words)
   const rows = reading.rows.map((row) => signOf(table, row, concepts, words));
   const amounts = reading.columns.map(holdsAmounts);
   const contra = contraColumns(reading, words);
+  const someAmounts = amounts.includes(true);
   return (row, column) => {
     if (contra[column]) return reading.rows[row]?.cells[column]?.written.negative ? -1 : 1;
-    return amounts.includes(true) && !amounts[column] ? 1 : (rows[row] ?? 1);
+    return someAmounts && !amounts[column] ? 1 : (rows[row] ?? 1);
   };
 }
 
@@ -57,14 +58,13 @@ function signOf(table: FootedTable, row: GridRow, concepts: RowConcepts, words: 
  */
 function contraColumns(reading: Reading, words: Words): readonly boolean[] {
   const contra = reading.columns.map((column) => isContra(column, words));
+  if (!contra.includes(true)) return contra;
   return reading.columns.map((column) => {
     const cells = reading.rows
       .flatMap((r) => r.cells[column.index] ?? [])
       .filter((c) => c.written.form !== 'fixed-zero');
     const negative = cells.filter((c) => c.written.negative).length;
-    return contra[column.index]
-      ? negative * 2 > cells.length
-      : contra.includes(true) && negative > 1 && negative === cells.length;
+    return contra[column.index] ? negative * 2 > cells.length : negative > 1 && negative === cells.length;
   });
 }
 

@@ -39,12 +39,14 @@ export function headingKind(text: string, words: Words): 'measure' | 'member' | 
   if (!/[\p{L}\p{N}%]/u.test(bare)) return bare === '' ? 'silent' : 'measure';
   if (bare === '%') return 'measure';
   const key = words.fold(bare);
-  const { silent, phrases, names, measures, modifiers } = words.heads;
+  const { silent, phrases, names, measures, modifiers, qualifiers } = words.heads;
   if (key === '' || silent.has(key)) return 'silent';
   if (phrases.has(key)) return 'measure';
   if (names.has(key) || words.members.has(key)) return 'member';
   const parts = key.split(' ');
-  if (parts.every((w) => measures.has(w) || modifiers.has(w) || /^\d+$/.test(w)))
-    return parts.some((w) => measures.has(w)) ? 'measure' : 'silent';
+  if (parts.every((w) => measures.has(w) || modifiers.has(w) || qualifiers.has(w) || /^\d+$/.test(w))) {
+    if (parts.some((w) => measures.has(w))) return 'measure';
+    return parts.some((w) => qualifiers.has(w)) ? 'member' : 'silent';
+  }
   return lookUp(words, key, [])?.concept.periodType === 'duration' ? 'measure' : 'member';
 }

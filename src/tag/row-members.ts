@@ -81,18 +81,32 @@ function itemsOf(candidate: Candidate, findings: Findings, rows: readonly GridRo
   const { subject, over, unless } = candidate;
   const { table, named, words } = findings;
   const totals = new Set(table.sums.map((s) => s.total));
+  const reconciling = reconcilingRows(findings);
   const items = rows.filter(({ index, label }) => {
     const text = label?.text ?? '';
     const own = named.get(index)?.concept;
     if (hasStem(words.fold(text), words.lexicon.kinds.contra) || isPeriodPhrase(text) || (over && isTotalLike(text)))
       return false;
-    if (totals.has(index) && (own || isTotalLike(text))) return false;
+    if (reconciling.has(index) || (totals.has(index) && (own || isTotalLike(text)))) return false;
     if (unless?.some((cue) => contains(words.fold(text), cue))) return false;
     return !own || !subject || (own !== subject && agrees(subject, own));
   });
   if (over) return items;
   const accounts = items.filter(({ index }) => named.has(index));
   return accounts.length * 3 > rows.length ? [] : items;
+}
+
+/** Rows that lead from a total of one concept to a total of another: "Segment profit / Corporate costs / Income before taxes". */
+function reconcilingRows({ table, named }: Findings): ReadonlySet<number> {
+  const totals = new Set(table.sums.map((s) => s.total));
+  const found = new Set<number>();
+  for (const { total, parts } of table.sums) {
+    const whole = named.get(total)?.concept;
+    const from = parts.find((p) => totals.has(p.row) && named.has(p.row));
+    if (!whole || !from || named.get(from.row)?.concept === whole) continue;
+    for (const { row } of parts) if (row !== from.row) found.add(row);
+  }
+  return found;
 }
 
 /** Whether a row's own concept could be a part of what its table states. */

@@ -46,7 +46,8 @@ export interface Words {
 /** A member that words above a table say of all of it, where it has names of another axis, or is an `activity`. */
 export interface Scope {
   readonly axis: Axis;
-  readonly label: string;
+  /** Undefined where the cues tell that there is no member. */
+  readonly label: string | undefined;
   readonly cues: readonly string[];
   readonly beside: string;
 }
@@ -157,8 +158,8 @@ function makeWords(taxonomy: Taxonomy): Words {
     scopes: lexicon.scopes.flatMap((entry): Scope[] => {
       const axis = taxonomy.axes.find((a) => a.name.local === entry.axis);
       const member = axis?.members.find((m) => m.name.local === entry.member);
-      if (!axis || !member) return [];
-      const label = member.labels.find((l) => l.role === 'standard')?.text ?? entry.member;
+      if (!axis) return [];
+      const label = member?.labels.find((l) => l.role === 'standard')?.text;
       return [{ axis, label, cues: entry.cues.map(fold), beside: entry.beside }];
     }),
     activity: new RegExp(`^(?:${lexicon.heads.activity.map(fold).join('|')})(?: |$)`),
@@ -173,6 +174,7 @@ function foldHeads(heads: HeadWords, fold: Fold): Words['heads'] {
   return {
     measures: folded(heads.measures),
     modifiers: folded(heads.modifiers),
+    qualifiers: folded(heads.qualifiers),
     phrases: folded(heads.phrases),
     names: folded(heads.names),
     silent: folded(heads.silent),

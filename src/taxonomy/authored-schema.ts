@@ -88,10 +88,11 @@ const lexicon = z.strictObject({
   }),
   times: z.strictObject({ settling: phrases, movements: phrases, things: phrases }),
   listings: z.array(z.strictObject({ axis: name, concept: name, cues: phrases, headings: phrases, over: z.boolean() })),
-  scopes: z.array(z.strictObject({ axis: name, member: name, cues: phrases, beside: name })),
+  scopes: z.array(z.strictObject({ axis: name, member: name.optional(), cues: phrases, beside: name })),
   heads: z.strictObject({
     measures: phrases,
     modifiers: phrases,
+    qualifiers: phrases,
     phrases,
     names: phrases,
     silent: phrases,

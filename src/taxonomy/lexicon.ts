@@ -52,7 +52,8 @@ export interface ListingWords {
  */
 export interface ScopeWords {
   readonly axis: string;
-  readonly member: string;
+  /** Without it the cues tell that the table has no member of the axis. */
+  readonly member?: string | undefined;
   readonly cues: readonly string[];
   readonly beside: string;
 }
@@ -63,6 +64,8 @@ export interface HeadWords {
   readonly measures: readonly string[];
   /** Words that go with these and measure nothing alone: "weighted", "date". */
   readonly modifiers: readonly string[];
+  /** Words that go with these too, and are a name alone: "lease", "common". */
+  readonly qualifiers: readonly string[];
   /** Whole headings that measure though their words do not say so. */
   readonly phrases: readonly string[];
   /** Whole headings that are members though their words are none of a name: "Other". */

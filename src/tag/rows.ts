@@ -6,7 +6,8 @@ import type { Concept } from '../taxonomy/taxonomy.js';
 import { isPeriodPhrase, withoutPeriod } from '../value/period-words.js';
 import { findConcept } from './find-concept.js';
 import { isTotalRow, type Layout } from './layout.js';
-import { periodTypeOf } from './period-type.js';
+import type { Times } from './period.js';
+import { periodTypeOf, timed } from './period-type.js';
 import type { Proposals } from './propose.js';
 import { contextsOf, findConceptIn, type Named, type Words } from './words.js';
 
@@ -40,10 +41,12 @@ export function conceptsOf(
   named: ReadonlyMap<number, Named>,
   words: Words,
   proposals: Proposals,
+  times: Times,
 ): Map<number, RowConcept> {
   const { reading, rollForward: roll } = table;
   const found = new Map<number, RowConcept>();
   const subject = roll && subjectOf(table, words);
+  const fits = (row: GridRow, { periodType }: Concept) => (times.typeOf(row) ?? periodType) === periodType;
   const unnamed: GridRow[] = [];
   for (const row of reading.rows) {
     if (row.cells.every((c) => c === undefined)) continue;
@@ -53,16 +56,16 @@ export function conceptsOf(
       const section = row.sections.at(-1);
       const broken = section && findConcept(words, section.text, []);
       found.set(row.index, {
-        concept: broken?.concept ?? layout.members.concept,
+        ...timed(broken?.concept ?? layout.members.concept, times.typeOf(row), proposals),
         effect: undefined,
-        proposed: false,
         spans: layout.members.spans,
       });
     } else if (balance && subject)
       found.set(row.index, { concept: subject, effect: undefined, proposed: false, spans });
     else {
       const own = named.get(row.index) ?? balanceOn(row, reading, words);
-      if (own) found.set(row.index, { concept: own.concept, effect: own.effect, proposed: false, spans });
+      if (own && fits(row, own.concept))
+        found.set(row.index, { concept: own.concept, effect: own.effect, proposed: false, spans });
       else unnamed.push(row);
     }
   }
@@ -71,7 +74,7 @@ export function conceptsOf(
   const repeated = repeatedLabels(table);
   for (const row of unnamed) {
     const inRoll = roll !== undefined && row.index > roll.opening && row.index < roll.closing;
-    const periodType = inRoll ? 'duration' : periodTypeOf(table, row, found, known, words);
+    const periodType = inRoll ? 'duration' : (times.typeOf(row) ?? periodTypeOf(table, row, found, known, words));
     const label = labelOf(row, repeated);
     const adds = direction(table, row);
     const balance = balanceBeside(table, row, found, adds);

@@ -73,7 +73,7 @@ const lexicon = z.strictObject({
   ),
   counts: z.array(z.strictObject({ noun: words, concept: name.optional(), unit: name.optional() })),
   kinds: z.strictObject({ debit: phrases, credit: phrases }),
-  times: z.strictObject({ settling: phrases, movements: phrases, things: phrases }),
+  times: z.strictObject({ events: phrases, settling: phrases, movements: phrases, things: phrases }),
 });
 
 /** The authored taxonomy of this JSON text; else nothing, and a `taxonomy-invalid` for each thing that is wrong. */

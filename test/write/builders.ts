@@ -83,7 +83,7 @@ const lexicon: Lexicon = {
   prose: [],
   counts: [],
   kinds: { debit: [], credit: [] },
-  times: { settling: [], movements: [], things: [] },
+  times: { events: [], settling: [], movements: [], things: [] },
 };
 
 export function taxonomy(): Taxonomy {

@@ -17,6 +17,10 @@ export interface Calendar {
   upTo(end: Day, length: Length): Period;
   /** A day made from a month and date of another year: by weeks, the same day of the week beside it. */
   settle(day: Day): Day;
+  /** From the start of the fiscal year to a day: what is meant where no length is told. */
+  toDate(end: Day): Period;
+  /** The report ends within a fiscal year, and not with it. */
+  readonly interim: boolean;
 }
 
 const WEEKS: Readonly<Record<number, number>> = { 3: 13, 6: 26, 9: 39, 12: 52 };
@@ -49,8 +53,9 @@ export function calendarOf(profile: Profile): Calendar {
       return { kind: 'duration', start: fiscalYearStart, end };
     if (!weekly && 'months' in length) return monthsUpTo(end, months);
     if (weekly && months === 12) {
-      const last = endOfYear(Number(addDays(end, -200).slice(0, 4)));
-      if (isAbout(addDays(last, 1), end, 12)) return { kind: 'duration', start: addDays(last, 1), end };
+      const year = Number(end.slice(0, 4));
+      const start = [year, year - 1].map((y) => addDays(endOfYear(y), 1)).find((day) => isAbout(day, end, 12));
+      if (start) return { kind: 'duration', start, end };
     }
     const weeks = 'weeks' in length ? length.weeks : WEEKS[months];
     return weeks === undefined
@@ -69,7 +74,14 @@ export function calendarOf(profile: Profile): Calendar {
     const ahead = (weekday - dayOfWeek(day) + 7) % 7;
     return addDays(day, ahead > 3 ? ahead - 7 : ahead);
   };
-  return { endOfYear, yearOf, upTo, settle };
+  const toDate = (end: Day): Period => {
+    const year = yearOf(end);
+    const start = year.kind === 'duration' ? year.start : end;
+    return daysBetween(start, end) < 25 ? upTo(end, { months: 12 }) : { kind: 'duration', start, end };
+  };
+  const year = Number(documentPeriodEnd.slice(0, 4));
+  const interim = [year - 1, year].every((y) => Math.abs(daysBetween(endOfYear(y), documentPeriodEnd)) > 10);
+  return { endOfYear, yearOf, upTo, settle, toDate, interim };
 }
 
 function endsMonth(day: Day): boolean {

@@ -74,7 +74,7 @@ export class Dimensions {
         const axis = section === inner ? (sectionAxis ?? known) : known;
         if (axis && !totals.has(key)) names.push({ phrase: withoutColon(section), axis });
       }
-      return [...names, ...scopes.filter((s) => s.beside === 'activity')];
+      return [...names, ...scopes];
     });
   }
 
@@ -84,7 +84,7 @@ export class Dimensions {
   }
 
   #told(column: Column, beside: readonly Name[], currency: ToldCurrency): ToldDimensions {
-    const { columns, columnAxis, scopes } = this.#layout;
+    const { columns, columnAxis } = this.#layout;
     const dimensions: Dimension[] = [];
     const spans: Record<string, readonly Span[]> = {};
     const proposed: string[] = [];
@@ -95,11 +95,7 @@ export class Dimensions {
       spans[axis] = places;
     };
     const over = (columns[column.index]?.members ?? []).map((phrase) => ({ phrase, axis: columnAxis }));
-    const axes = new Set(
-      over.map(({ phrase, axis }) => this.#words.members.get(this.#words.fold(phrase.text))?.axis ?? axis),
-    );
-    const wider = scopes.filter((s) => [...axes].some((axis) => axis?.name.local === s.beside));
-    for (const { phrase, axis } of [...over, ...beside, ...wider]) {
+    for (const { phrase, axis } of [...over, ...beside]) {
       const named = remember(this.#named, phrase, () => this.#member(phrase, axis));
       if (named.proposed) proposed.push(phrase.text);
       add(named.dimension, phrase.spans);
@@ -115,8 +111,9 @@ export class Dimensions {
       return { dimension: { axis: known.axis.name, member: known.member.name }, proposed: false };
     const own = axis ?? this.#proposals.axis('Category');
     this.#once(`member ${phrase.text}`, () => tellMember(phrase, own));
-    // one name is one thing along whatever axis it stands
-    const text = known?.member.labels.find((l) => l.role === 'standard')?.text ?? phrase.text;
+    // one name is one thing along whatever axis it stands, but for places: a segment "U.S." is not the country
+    const same = known?.axis.name.local === 'GeographyAxis' ? undefined : known;
+    const text = same?.member.labels.find((l) => l.role === 'standard')?.text ?? phrase.text;
     return { dimension: { axis: own.name, member: this.#proposals.member(own, text) }, proposed: true };
   }
 }

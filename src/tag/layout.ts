@@ -22,7 +22,7 @@ export interface Layout {
   /** The axis of names over columns; undefined where nothing tells it. */
   readonly columnAxis: Axis | undefined;
   /** Members that the words above the table say of all of it: "on a recurring basis". */
-  readonly scopes: readonly { readonly phrase: Phrase; readonly axis: Axis; readonly beside: string }[];
+  readonly scopes: readonly { readonly phrase: Phrase; readonly axis: Axis }[];
 }
 
 /** Tells what the names in a table stand for; `named` are the rows whose labels are those of concepts, `entity` the name of the whole. */
@@ -56,10 +56,7 @@ function scopesOf(table: FootedTable, axes: readonly (Axis | undefined)[], words
   for (const { text, spans } of nearestWords(table.reading)) {
     const folded = words.fold(text);
     const scope = fitting.find(({ cues }) => cues.some((cue) => contains(folded, cue)));
-    if (scope)
-      return scope.label === undefined
-        ? []
-        : [{ phrase: { text: scope.label, spans }, axis: scope.axis, beside: scope.beside }];
+    if (scope) return scope.label === undefined ? [] : [{ phrase: { text: scope.label, spans }, axis: scope.axis }];
   }
   return [];
 }

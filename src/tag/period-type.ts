@@ -2,8 +2,8 @@ import type { FootedTable } from '../document/footed.js';
 import type { GridRow } from '../document/reading.js';
 import type { PeriodType } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
-import { findPeriodWords } from '../value/period-words.js';
-import { timeKindOf } from './time-kind.js';
+import type { Proposals } from './propose.js';
+import { type TimeKind, timeKindOf, typeOfSentence } from './time-kind.js';
 import type { Words } from './words.js';
 
 /** An unknown row is of the time of the total it adds to, else of its words, its columns', its captions', else of most rows. */
@@ -24,27 +24,24 @@ export function periodTypeOf(
       .find((t) => t !== undefined);
   if (kin) return kin;
   if (label?.sure) return label.kind;
-  const { reading } = table;
-  const captions = [...reading.captions].reverse().map((c) => c.text);
-  const corner = reading.corner.filter((h) => h.kind === 'period').map((h) => h.phrase.text);
-  const heads = reading.columns.map((c) =>
-    c.heads
-      .filter((h) => h.kind === 'period')
-      .map((h) => h.phrase.text)
-      .join(' '),
-  );
-  for (const text of [row.label?.text ?? '', ...heads, ...corner]) {
-    const time = findPeriodWords(text);
-    if (time?.instant) return 'instant';
-    if (time?.months !== undefined) return 'duration';
-  }
+  const { columns, captions } = table.reading;
+  const names = columns.flatMap((c) => c.heads.filter((h) => h.kind === 'name')).map((h) => h.phrase.text);
+  const over = new Set(names.flatMap((name) => timeKindOf(words, name) ?? []).map((kind) => kind.kind));
+  if (over.size === 1 && !label) return [...over][0] as PeriodType;
+  const around = [...row.sections, ...[...captions].reverse()].map((p) => p.text);
+  const kinds = around.map((text) => ({ time: typeOfSentence(text), kind: timeKindOf(words, text) }));
+  const sure = kinds.find(({ time, kind }) => time ?? kind?.sure) ?? kinds.find(({ kind }) => kind);
+  if (sure) return sure.time ?? (sure.kind as TimeKind).kind;
   if (label) return label.kind;
-  for (const text of [...row.sections.map((s) => s.text), ...captions]) {
-    const time = findPeriodWords(text);
-    if (time?.instant && time.months === undefined) return 'instant';
-    if (time?.months !== undefined && !time.instant) return 'duration';
-    const kind = timeKindOf(words, text);
-    if (kind) return kind.kind;
-  }
   return known.filter((c) => c.periodType === 'instant').length * 2 > known.length ? 'instant' : 'duration';
+}
+
+/** A concept, or a proposed one of its name where the table says that it is of the other period type. */
+export function timed(
+  concept: Concept,
+  periodType: PeriodType | undefined,
+  proposals: Proposals,
+): { readonly concept: Concept; readonly proposed: boolean } {
+  if (periodType === undefined || periodType === concept.periodType) return { concept, proposed: false };
+  return proposals.concept(concept.labels[0]?.text ?? concept.name.local, concept.type, periodType, concept.balance);
 }

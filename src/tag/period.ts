@@ -1,103 +1,186 @@
 import type { FootedTable } from '../document/footed.js';
 import type { Column, GridRow } from '../document/reading.js';
-import { type Calendar, calendarOf } from '../fact/calendar.js';
+import { calendarOf } from '../fact/calendar.js';
 import type { Profile } from '../fact/profile.js';
 import type { Phrase } from '../source/phrase.js';
-import type { Span } from '../source/source.js';
 import type { PeriodType } from '../taxonomy/authored.js';
-import { dayOf, type FoundDate, isPossibleYear } from '../value/dates.js';
-import { addDays, addMonths, type Day, type Period } from '../value/period.js';
-import { findPeriodWords, findTimes, type PeriodWords } from '../value/period-words.js';
+import { dayOf, isPossibleYear } from '../value/dates.js';
+import { addDays, type Day, type Period } from '../value/period.js';
+import {
+  findPeriodWords,
+  findSpokenWords,
+  findTimes,
+  isPeriodPhrase,
+  type PeriodWords,
+} from '../value/period-words.js';
 import { remember } from '../value/remembered.js';
-
-/** The time that the words around a figure tell: where it ends, how long it is, and where that stands. */
-export interface ToldPeriod {
-  readonly end: Day;
-  readonly months: number | undefined;
-  /** Set where the length is told in weeks. */
-  readonly weeks?: number | undefined;
-  readonly instant: boolean;
-  readonly spans: readonly Span[];
-  /** No words told it; the profile's date was taken. */
-  readonly inferred: boolean;
-}
+import { type Standing, standingsOf, timeSections } from './balance-rows.js';
+import { columnWords, tellsTime } from './column-words.js';
+import { typeOfTime } from './time-kind.js';
+import { periodFor, type TimeFrame, type ToldPeriod, tellPeriod, tellsItsTime } from './told-period.js';
 
 /** The times of a table's figures: what its captions, rows and columns tell is worked out once. */
 export class Times {
   readonly #table: FootedTable;
-  readonly #profile: Profile;
-  readonly #calendar: Calendar;
-  readonly #captions: readonly Caption[];
-  readonly #sections = new Map<string, ToldPeriod | undefined>();
-  readonly #rows: readonly LineTime[];
-  readonly #columns: readonly LineTime[];
+  readonly #frame: TimeFrame;
+  readonly #standings: ReadonlyMap<number, Standing>;
+  readonly #sections: readonly (Phrase | undefined)[];
+  readonly #rows: readonly RowTime[];
+  readonly #columns: readonly ColumnTime[];
   readonly #periods = new Map<string, Period>();
   readonly #open: ToldPeriod;
+  /** Its rows or columns are years to come, in which something falls due. */
+  readonly #ahead: boolean;
+  /** All columns tell one day, so that a day of a section is nearer. */
+  readonly #oneDay: boolean;
 
   constructor(table: FootedTable, profile: Profile) {
+    const { rows, columns, captions } = table.reading;
     this.#table = table;
-    this.#profile = profile;
-    this.#calendar = calendarOf(profile);
-    this.#captions = [...table.reading.captions]
-      .reverse()
-      .map((phrase) => ({ phrase, words: findPeriodWords(phrase.text) }));
+    this.#frame = {
+      captions: [...captions].reverse().map((phrase) => ({ phrase, words: findSpokenWords(phrase.text) })),
+      calendar: calendarOf(profile),
+      reported: profile.documentPeriodEnd,
+      opened: profile.fiscalYearStart,
+    };
+    this.#standings = standingsOf(rows);
     this.#open = this.#fromCaptions();
-    this.#rows = table.reading.rows.map((row) => this.#ofRow(row));
-    this.#columns = table.reading.columns.map((column) => this.#ofColumn(column));
+    this.#sections = timeSections(rows);
+    this.#rows = rows.map((row) => this.#ofRow(row));
+    this.#columns = this.#ofColumns(columns.map((column) => column.heads.filter(tellsTime).map((h) => h.phrase)));
+    this.#oneDay = new Set(this.#columns.map((c) => c.told?.end)).size === 1;
+    const labels = rows.filter((row) => row.cells.some((cell) => cell)).map((row) => row.label?.text ?? '');
+    const heads = columns.map((column) => column.heads.map((h) => h.phrase.text).join(' '));
+    this.#ahead = [labels, heads].some((texts) => texts.filter((text) => this.#isAhead(text)).length > 1);
   }
 
   /** The time of a figure by the nearest words: its row's label, its column's headings, its section, the captions, the profile. Undefined under a year that cannot be. */
   at(row: GridRow, column: Column): ToldPeriod | undefined {
-    const { impossible, told: own, section } = this.#rows[row.index] as LineTime;
-    const over = this.#columns[column.index] as LineTime;
-    if (impossible || over.impossible) return undefined;
-    if (own || !over.told) return own ?? section ?? this.#open;
-    if (over.told.months !== undefined || section?.months === undefined) return over.told;
-    return { ...over.told, months: section.months, weeks: section.weeks };
+    const { impossible, told: own, section } = this.#rows[row.index] as RowTime;
+    const { impossible: never, told: over } = this.#columns[column.index] as ColumnTime;
+    if (impossible || never) return undefined;
+    const standing = this.#standings.get(row.index);
+    const between = standing?.kind === 'movement' ? this.#between(standing.from, standing.to) : undefined;
+    if (between) return between;
+    const due = this.#ahead && !standing;
+    if (own && !due && (!over || standing || isPeriodPhrase(row.label?.text ?? ''))) return own;
+    if (!over || !section) return over ?? section ?? this.#open;
+    if (this.#oneDay && section.months === over.months) return section;
+    return over.months === undefined ? { ...over, months: section.months, weeks: section.weeks } : over;
   }
 
-  #ofRow({ label, sections }: GridRow): LineTime {
-    const name = sections.at(-1);
+  /**
+   * Whether the table itself says that a row is a balance or a movement, whatever its label names: by its standing between
+   * balances, by years to come, by the words of time of its section or over its figures.
+   */
+  typeOf(row: GridRow): PeriodType | undefined {
+    const standing = this.#standings.get(row.index);
+    if (standing) return standing.kind === 'balance' ? 'instant' : 'duration';
+    if (this.#ahead || findPeriodWords(row.label?.text ?? '')?.instant) return 'instant';
+    const section = this.#sections[row.index];
+    const type = section && typeOfTime(findPeriodWords(section.text));
+    if (type) return type;
+    const types = new Set(
+      this.#columns.flatMap((over, index) => (over.type && !over.moves && row.cells[index] ? [over.type] : [])),
+    );
+    return types.size === 1 ? [...types][0] : undefined;
+  }
+
+  /** Whether a column makes movements of the balances in its rows: it stands between two columns of days. */
+  movesIn({ index }: Column): boolean {
+    return this.#columns[index]?.moves === true;
+  }
+
+  /** Whether the balance of a row is that of the day before the time over it. */
+  opens({ index }: GridRow): boolean {
+    const standing = this.#standings.get(index);
+    const opens = standing?.kind === 'balance' ? standing.opens : this.#table.rollForward?.opening === index;
+    return opens && !this.#rows[index]?.dated;
+  }
+
+  /** The period of a fact: an instant or a duration as its concept is. */
+  periodOf(periodType: PeriodType, told: ToldPeriod, opening: boolean): Period {
+    const key = `${periodType} ${told.start} ${told.end} ${told.flowEnd} ${told.months} ${told.weeks} ${opening}`;
+    return remember(this.#periods, key, () => periodFor(periodType, told, opening, this.#frame.calendar));
+  }
+
+  /** The time from one dated balance to the next, of the movements between them. */
+  #between(from: GridRow, to: GridRow): ToldPeriod | undefined {
+    const [first, last] = [this.#rows[from.index], this.#rows[to.index]];
+    if (!last?.told || !last.dated) return undefined;
+    const start = first?.told && first.dated && first.told.end < last.told.end ? addDays(first.told.end, 1) : undefined;
+    return { ...last.told, months: undefined, weeks: undefined, start };
+  }
+
+  #ofRow({ index, label }: GridRow): RowTime {
+    const section = this.#sections[index];
+    const told = label && tellsItsTime(label.text) ? this.#told([label], this.#frame) : undefined;
+    const dated = told !== undefined && findTimes(label?.text ?? '').some((d) => d.month !== undefined);
     return {
       impossible: label !== undefined && this.#isImpossible(label),
-      told: label && this.#told([label]),
-      section: name && remember(this.#sections, name.text, () => this.#told([name])),
+      told: told && dated && this.#standings.has(index) ? { ...told, end: this.#closed(told.end) } : told,
+      dated,
+      section: section && this.#told([section], this.#frame),
     };
   }
 
-  #ofColumn({ heads }: Column): LineTime {
-    const own = heads.filter((h) => h.kind === 'period').map((h) => h.phrase);
+  /** A balance "at January 1" is that of the day before. */
+  #closed(day: Day): Day {
+    return day.endsWith('-01') || day === this.#frame.opened ? addDays(day, -1) : day;
+  }
+
+  #ofColumns(heads: readonly (readonly Phrase[])[]): ColumnTime[] {
     // "Years Ended" over the stub speaks of the days over the columns
-    const corner = this.#table.reading.corner.filter((h) => h.kind === 'period').map((h) => h.phrase);
-    const phrases = own.length > 0 ? [...corner, ...own] : own;
+    const corner = this.#table.reading.corner.filter(tellsTime).map((h) => h.phrase);
+    const years = heads.flat().flatMap((phrase) => findTimes(phrase.text).flatMap((d) => d.year ?? []));
+    const fiscal = this.#table.reading.columns.some((c) => c.heads.some((h) => /\bfiscal\b/i.test(h.phrase.text)));
+    const frame = { ...this.#frame, newest: years.length > 0 ? Math.max(...years) : undefined, fiscal };
+    const full = heads.map((phrases) => (phrases.length > 0 ? [...corner, ...phrases] : []));
+    const words = columnWords(full.map((phrases) => this.#textOf(phrases)));
+    const own = full.map((phrases, index) => this.#ofHeads(phrases, words[index], frame));
+    const bare = this.#ofHeads(corner, findPeriodWords(this.#textOf(corner)), frame);
+    const after = [...nearest([...own].reverse())].reverse();
+    // a heading stands over its first column, and those without one to the right
+    return nearest(own).map((before, index) => {
+      const column = own[index] as ColumnTime;
+      if (column.told || column.impossible) return column;
+      return betweenDays(before, after[index]) ?? before ?? bare;
+    });
+  }
+
+  #ofHeads(phrases: readonly Phrase[], words: PeriodWords | undefined, frame: TimeFrame): ColumnTime {
     return {
       impossible: phrases.some((phrase) => this.#isImpossible(phrase)),
-      told: phrases.length > 0 ? this.#told(phrases) : undefined,
-      section: undefined,
+      told: tellPeriod(phrases, words, frame),
+      type: this.#typeOver(words),
+      moves: false,
     };
   }
 
-  /** The period of a fact: an instant or a duration as its concept is (XBRL 2.1, 4.7.2), whatever the heading looks like. */
-  periodOf(periodType: PeriodType, told: ToldPeriod, opening: boolean): Period {
-    const key = `${periodType} ${told.end} ${told.months} ${told.weeks} ${opening}`;
-    return remember(this.#periods, key, () => periodFor(periodType, told, opening, this.#calendar));
+  /** Whether words over a column are of balances or of movements; "for the years ended:" right above makes movements of days. */
+  #typeOver(words: PeriodWords | undefined): PeriodType | undefined {
+    const leads = ENDED.test(this.#frame.captions[0]?.phrase.text ?? '');
+    return leads && !words?.instant ? 'duration' : typeOfTime(words);
   }
 
   #fromCaptions(): ToldPeriod {
-    for (const { phrase, words } of this.#captions) {
+    const { captions, reported } = this.#frame;
+    for (const { phrase, words } of captions) {
       const years = new Set(words?.dates.flatMap((d) => d.year ?? []));
-      const found = years.size === 1 ? this.#told([phrase]) : undefined;
+      const found = years.size === 1 ? this.#told([phrase], this.#frame) : undefined;
       if (found) return found;
     }
-    const length = this.#captions.map((c) => c.words).find((w) => w?.months !== undefined);
-    return {
-      end: this.#profile.documentPeriodEnd,
-      months: length?.months,
-      weeks: length?.weeks,
-      instant: false,
-      spans: [],
-      inferred: true,
-    };
+    const length = captions.map((c) => c.words).find((w) => w?.months !== undefined);
+    return { end: reported, months: length?.months, weeks: length?.weeks, spans: [], inferred: true };
+  }
+
+  /** Whether a text says nothing but a day or a fiscal year that the report has not come to. */
+  #isAhead(text: string): boolean {
+    if (!isPeriodPhrase(text)) return false;
+    const { calendar, reported } = this.#frame;
+    const [date] = findTimes(text);
+    if (date?.year === undefined || !isPossibleYear(date.year)) return false;
+    return (dayOf(date) ?? addDays(calendar.endOfYear(date.year - 1), 1)) > reported;
   }
 
   /** Names a year that cannot be, and nothing mended it. */
@@ -109,74 +192,50 @@ export class Times {
     return this.#table.repairs.find((r) => r.kind === 'period' && r.printed === text)?.repaired ?? text;
   }
 
-  #told(phrases: readonly Phrase[]): ToldPeriod | undefined {
-    return told(phrases, phrases.map((p) => this.#mended(p.text)).join(' '), this.#captions, this.#calendar);
+  #textOf(phrases: readonly Phrase[]): string {
+    return phrases.map((p) => this.#mended(p.text)).join(' ');
+  }
+
+  #told(phrases: readonly Phrase[], frame: TimeFrame): ToldPeriod | undefined {
+    return tellPeriod(phrases, findPeriodWords(this.#textOf(phrases)), frame);
   }
 }
+
+const ENDED = /\bend(?:ed|ing)\s*:?\s*$/i;
 
 /** What the words of a row or column tell. */
 interface LineTime {
   /** They name a year that cannot be. */
   readonly impossible: boolean;
   readonly told: ToldPeriod | undefined;
+}
+
+interface RowTime extends LineTime {
+  /** The label tells a day, and not only a year. */
+  readonly dated: boolean;
   /** What the row's section tells. */
   readonly section: ToldPeriod | undefined;
 }
 
-interface Caption {
-  readonly phrase: Phrase;
-  readonly words: PeriodWords | undefined;
+interface ColumnTime extends LineTime {
+  readonly type: PeriodType | undefined;
+  /** It leads from the balances of one column to those of another. */
+  readonly moves: boolean;
 }
 
-function told(
-  phrases: readonly Phrase[],
-  text: string,
-  captions: readonly Caption[],
-  calendar: Calendar,
-): ToldPeriod | undefined {
-  const words = findPeriodWords(text);
-  const date = words?.dates.findLast((d) => d.year !== undefined) ?? undefined;
-  if (!words || date?.year === undefined || !isPossibleYear(date.year)) return undefined;
-  const partial = words.dates.find((d) => d.year === undefined);
-  const made = dayOf({ ...date, ...monthOf(partial) });
-  const end = dayOf(date) ?? (made && calendar.settle(made)) ?? dayOfYear(date.year, captions, calendar);
-  const length = words.months === undefined ? captions.map((c) => c.words).find((w) => speaksOf(w, end)) : words;
-  const spans = phrases.flatMap((p) => p.spans);
-  return { end, months: length?.months, weeks: length?.weeks, instant: words.instant, spans, inferred: false };
+/** For each column itself or the last one before it that tells a time. */
+function nearest(columns: readonly ColumnTime[]): (ColumnTime | undefined)[] {
+  let last: ColumnTime | undefined;
+  return columns.map((column) => {
+    if (column.told) last = column;
+    return last;
+  });
 }
 
-function monthOf(date: FoundDate | undefined): Partial<Pick<FoundDate, 'month' | 'date'>> {
-  return date ? { month: date.month, date: date.date } : {};
-}
-
-/** Whether the length that a caption names is that of periods ending on a day, and not of another day it names. */
-function speaksOf(words: PeriodWords | undefined, end: Day): boolean {
-  if (words?.months === undefined) return false;
-  const days = words.dates.filter((d) => d.month !== undefined);
-  return days.length === 0 || days.some((d) => end.slice(5, 7) === String(d.month).padStart(2, '0'));
-}
-
-/** A year alone ends where the captions say, or where the fiscal year does. */
-function dayOfYear(year: number, captions: readonly Caption[], calendar: Calendar): Day {
-  for (const { words } of captions) {
-    const dates = (words?.dates ?? []).filter((d) => d.month !== undefined);
-    const own = dates.find((d) => d.year === year && d.date !== undefined);
-    const other = own ?? dates.find((d) => d.year === undefined || d.date !== undefined);
-    const day = other && dayOf({ ...other, year });
-    if (day) return own ? day : calendar.settle(day);
-  }
-  return calendar.endOfYear(year);
-}
-
-/** The last day of the fiscal year that ends in a calendar year. */
-export function fiscalYearEnd(year: number, profile: Profile): Day {
-  return calendarOf(profile).endOfYear(year);
-}
-
-function periodFor(periodType: PeriodType, told: ToldPeriod, opening: boolean, calendar: Calendar): Period {
-  const length = told.weeks === undefined ? { months: told.months ?? 12 } : { weeks: told.weeks };
-  if (periodType === 'duration') return calendar.upTo(told.end, length);
-  if (!opening) return { kind: 'instant', instant: told.end };
-  const span = calendar.upTo(told.end, length);
-  return { kind: 'instant', instant: span.kind === 'duration' ? addDays(span.start, -1) : addMonths(told.end, -12) };
+/** The time of a column between two columns of days, the later one behind: of the movements from one to the other. */
+function betweenDays(before: ColumnTime | undefined, after: ColumnTime | undefined): ColumnTime | undefined {
+  if (before?.type !== 'instant' || after?.type !== 'instant' || !before.told || !after.told) return undefined;
+  if (before.told.end >= after.told.end) return undefined;
+  const told = { ...after.told, start: addDays(before.told.end, 1), months: undefined, weeks: undefined };
+  return { impossible: false, told, type: 'duration', moves: true };
 }

@@ -7,7 +7,8 @@ import { balanceBeside, direction } from './balance.js';
 import { findConcept } from './find-concept.js';
 import { bears, RowTypes } from './item-type.js';
 import { isTotalRow, type Layout } from './layout.js';
-import { periodTypeOf } from './period-type.js';
+import type { Times } from './period.js';
+import { periodTypeOf, timed } from './period-type.js';
 import type { Proposals } from './propose.js';
 import type { RowMembers } from './row-members.js';
 import { contextsOf, findConceptIn, type Named, type Words } from './words.js';
@@ -43,10 +44,12 @@ export function conceptsOf(
   named: ReadonlyMap<number, Named>,
   words: Words,
   proposals: Proposals,
+  times: Times,
 ): Map<number, RowConcept> {
   const { reading, rollForward: roll } = table;
   const found = new Map<number, RowConcept>();
   const subject = roll && subjectOf(table, words);
+  const fits = (row: GridRow, { periodType }: Concept) => (times.typeOf(row) ?? periodType) === periodType;
   const unnamed: GridRow[] = [];
   const totals = new Map(table.sums.flatMap((s) => s.parts.map((p) => [p.row, s.total] as const)));
   for (const row of reading.rows) {
@@ -55,13 +58,14 @@ export function conceptsOf(
     const balance = roll && (row.index === roll.opening || row.index === roll.closing);
     if (layout.members) {
       const own = memberConcept(row, reading, totals, layout.members, named, words);
-      if (own) found.set(row.index, own);
+      if (own) found.set(row.index, { ...own, ...timed(own.concept, times.typeOf(row), proposals) });
       else unnamed.push(row);
     } else if (balance && subject)
       found.set(row.index, { concept: subject, effect: undefined, proposed: false, spans });
     else {
       const own = named.get(row.index) ?? balanceOn(row, reading, words);
-      if (own) found.set(row.index, { concept: own.concept, effect: own.effect, proposed: false, spans });
+      if (own && fits(row, own.concept))
+        found.set(row.index, { concept: own.concept, effect: own.effect, proposed: false, spans });
       else unnamed.push(row);
     }
   }
@@ -71,7 +75,7 @@ export function conceptsOf(
   const repeated = repeatedLabels(table);
   for (const row of unnamed) {
     const inRoll = roll !== undefined && row.index > roll.opening && row.index < roll.closing;
-    const periodType = inRoll ? 'duration' : periodTypeOf(table, row, found, known, words);
+    const periodType = inRoll ? 'duration' : (times.typeOf(row) ?? periodTypeOf(table, row, found, known, words));
     const label = labelOf(row, repeated);
     const adds = direction(table, row, words);
     const balance = balanceBeside(table, row, found, adds);

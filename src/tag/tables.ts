@@ -13,6 +13,7 @@ import type { Footnotes } from './footnotes.js';
 import { identify } from './identity.js';
 import { layoutOf } from './layout.js';
 import { Times } from './period.js';
+import { timed } from './period-type.js';
 import type { Proposals } from './propose.js';
 import { conceptsOf, nameRows, type RowConcept } from './rows.js';
 import { signsOf } from './sign.js';
@@ -35,7 +36,8 @@ export function tagTable(table: FootedTable, tagging: Tagging): { facts: Fact[];
   const { words, taxonomy, proposals, profile } = tagging;
   const named = nameRows(table.reading, words);
   const layout = layoutOf(table, named, words, proposals, profile.entity.name);
-  const concepts = conceptsOf(table, layout, named, words, proposals);
+  const times = new Times(table, profile);
+  const concepts = conceptsOf(table, layout, named, words, proposals, times);
   const cells = new CellConcepts(table, concepts, layout, words, proposals);
   const signs = signsOf(table, concepts, words);
   const told = new Map<string, Diagnostic>();
@@ -44,7 +46,7 @@ export function tagTable(table: FootedTable, tagging: Tagging): { facts: Fact[];
     table,
     tagging,
     once,
-    times: new Times(table, profile),
+    times,
     currencies: new Currencies(table, profile.reportingCurrency),
     dimensions: new Dimensions(layout, words, taxonomy, proposals, once),
     titles: table.reading.columns.map(columnTitle),
@@ -82,7 +84,11 @@ function makeFact(datapoint: Datapoint, row: RowConcept, sign: 1 | -1, shared: S
   const { table, tagging, once, times } = shared;
   const { text, profile } = tagging;
   const { cell, column } = datapoint;
-  const { concept } = row;
+  const { concept, proposed: moved } = timed(
+    row.concept,
+    times.movesIn(column) ? 'duration' : undefined,
+    tagging.proposals,
+  );
   const periodRepair = repairOf(table, datapoint.id, 'period');
   const currencyRepair = repairOf(table, datapoint.id, 'currency');
   const told = times.at(datapoint.row, column);
@@ -91,7 +97,7 @@ function makeFact(datapoint: Datapoint, row: RowConcept, sign: 1 | -1, shared: S
     return undefined;
   }
   if (told.inferred) once(`period ${datapoint.row.index}`, () => tellInferred(datapoint, profile));
-  const period = times.periodOf(concept.periodType, told, table.rollForward?.opening === datapoint.row.index);
+  const period = times.periodOf(concept.periodType, told, times.opens(datapoint.row));
   const currency = shared.currencies.at(column, cell, currencyRepair);
   const { unit, power } = measure(concept.type, cell.sign?.kind === 'percent', currency, shared.scales);
   const { dimensions, spans, proposed } = shared.dimensions.at(datapoint, currency);
@@ -103,7 +109,7 @@ function makeFact(datapoint: Datapoint, row: RowConcept, sign: 1 | -1, shared: S
   const reviews: Review[] = [];
   if (periodRepair) reviews.push({ reason: 'period-repaired', evidence: periodRepair.evidence });
   if (currencyRepair) reviews.push({ reason: 'currency-repaired', evidence: currencyRepair.evidence });
-  if (row.proposed)
+  if (row.proposed || moved)
     reviews.push({ reason: 'concept-proposed', evidence: [`The taxonomy has no concept for "${rowLabel}".`] });
   for (const name of proposed)
     reviews.push({ reason: 'member-proposed', evidence: [`The taxonomy has no member for "${name}".`] });

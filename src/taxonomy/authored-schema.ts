@@ -86,7 +86,7 @@ const lexicon = z.strictObject({
     contra: phrases,
     pairs: z.array(z.strictObject({ balance: z.enum(['debit', 'credit']), own: phrases, against: phrases })),
   }),
-  times: z.strictObject({ settling: phrases, movements: phrases, things: phrases }),
+  times: z.strictObject({ events: phrases, settling: phrases, movements: phrases, things: phrases }),
   listings: z.array(z.strictObject({ axis: name, concept: name, cues: phrases, headings: phrases, over: z.boolean() })),
   scopes: z.array(z.strictObject({ axis: name, member: name.optional(), cues: phrases, beside: name })),
   heads: z.strictObject({

@@ -19,10 +19,12 @@ export interface Lexicon {
   readonly counts: readonly CountWords[];
   readonly kinds: KindWords;
   /**
-   * Word stems that tell whether an unknown row is a balance or a movement. `settling` ones make a balance of whatever they
-   * stand with ("accrued expenses"), `movements` come next ("interest on notes"), `things` are balances else ("notes").
+   * Word stems that tell whether an unknown row is a balance or a movement. `events` happen whatever they happen to ("liabilities
+   * paid"), `settling` ones make a balance of what they stand with ("accrued expenses"), `movements` come next ("interest
+   * on notes"), `things` are balances else ("notes").
    */
   readonly times: {
+    readonly events: readonly string[];
     readonly settling: readonly string[];
     readonly movements: readonly string[];
     readonly things: readonly string[];

@@ -7,6 +7,7 @@ const DATE = new RegExp(
   [
     String.raw`\b(?<m1>${MONTH})\s*(?<d1>\d{1,2})\s*,\s*(?<y1>\d{4})\b`,
     String.raw`\b(?<d2>\d{1,2})\s+(?<m2>${MONTH})\s*,?\s*(?<y2>\d{4})\b`,
+    String.raw`(?<![\d/.])(?<n8>\d{1,2})/(?<d8>\d{1,2})/(?<y8>\d{4})(?![\d/])`,
     String.raw`\b(?<y3>\d{4})-(?<n3>\d{2})-(?<d3>\d{2})\b`,
     String.raw`\b(?<m4>${MONTH})\s*(?<d4>\d{1,2})\b(?!\s*,?\s*\d{4})`,
     String.raw`\b(?<d6>\d{1,2})\s+(?<m6>${MONTH})\b(?!\s*,?\s*\d{4})`,
@@ -25,7 +26,7 @@ export interface FoundDate {
   readonly date: number | undefined;
 }
 
-/** All dates of a text, left to right: "December 31, 2024", "31 December 2024", "November 2024", "December 31,", "2023". */
+/** All dates of a text, left to right: "December 31, 2024", "31 December 2024", "November 2024", "12/31/2024" (the month first), "December 31,", "2023". */
 export function findDates(text: string): readonly FoundDate[] {
   return /\d/.test(text) ? datesOf(text) : NONE;
 }
@@ -36,10 +37,11 @@ const datesOf = remembered((text): readonly FoundDate[] => {
   for (const match of text.matchAll(DATE)) {
     const g = match.groups as Record<string, string | undefined>;
     const name = g.m1 ?? g.m2 ?? g.m4 ?? g.m5 ?? g.m6;
-    const month = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : number(g.n3);
-    const date = number(g.d1 ?? g.d2 ?? g.d3 ?? g.d4 ?? g.d6);
-    const year = number(g.y1 ?? g.y2 ?? g.y3 ?? g.y5 ?? g.y7);
+    const month = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : number(g.n3 ?? g.n8);
+    const date = number(g.d1 ?? g.d2 ?? g.d3 ?? g.d4 ?? g.d6 ?? g.d8);
+    const year = number(g.y1 ?? g.y2 ?? g.y3 ?? g.y5 ?? g.y7 ?? g.y8);
     if (date !== undefined && (date < 1 || date > 31)) continue;
+    if (month !== undefined && (month < 1 || month > 12)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, year, month, date });
   }
   return found;

@@ -2,11 +2,11 @@ import { type FoundDate, findDates } from './dates.js';
 import { remembered } from './remembered.js';
 
 const LENGTHS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:three|3)[-\s]months?\b|\bquarters?\s+ended\b|\bquarterly\b/i, 3],
-  [/\b(?:six|6)[-\s]months?\b|\bhalf[-\s]year\b/i, 6],
-  [/\b(?:nine|9)[-\s]months?\b/i, 9],
+  [/\b(?:three|3)[-\s]months?\b(?!\s+or)|\bquarters?\s+ended\b|\bquarterly\b/i, 3],
+  [/\b(?:six|6)[-\s]months?\b(?!\s+or)|\bhalf[-\s]year\b/i, 6],
+  [/\b(?:nine|9)[-\s]months?\b(?!\s+or)/i, 9],
   [
-    /\b(?:twelve|12)[-\s]months?\b|\b(?:fiscal\s+)?years?\s+ended\b|\byears?\s+ending\b|\bfor\s+the\s+(?:fiscal\s+)?years?\b|\bannual\b|\beach of the\b.{0,20}\byears\b/i,
+    /\b(?:twelve|12)[-\s]months?\b(?!\s+or)|\b(?:fiscal\s+)?years?\s+ended\b|\byears?\s+ending\b|\bfor\s+the\s+(?:fiscal\s+)?years?\b|\bannual\b|\beach of the\b.{0,20}\byears\b/i,
     12,
   ],
 ];
@@ -32,7 +32,8 @@ function findWeeks(text: string): number | undefined {
   return weeks !== undefined && weeks >= 4 && weeks <= 53 ? weeks : undefined;
 }
 
-const INSTANT = /\b(?:[Aa]s\s+of|[Aa]s\s+at|[Aa]t|[Aa]s)\s+(?=(?:the\s+end|[A-Z][a-z]+\.?\s*\d|\d))/;
+const INSTANT =
+  /\b(?:[Aa]s\s+of|A[Ss]\s+OF|[Aa]s\s+at|A[Ss]\s+AT|[Aa]t|AT|[Aa]s):?\s+(?=(?:the\s+end|[A-Z][A-Za-z]+\.?\s*\d|\d))/;
 
 /** What a text says of time. */
 export interface PeriodWords {
@@ -69,8 +70,30 @@ export function findPeriodWords(text: string): PeriodWords | undefined {
   return dates.length > 0 || months !== undefined ? { dates, months, weeks, instant } : undefined;
 }
 
+/** All lengths of time that a text names, in its order; of two at one place the one told first in this file. */
+export function findLengths(text: string): readonly Pick<PeriodWords, 'months' | 'weeks'>[] {
+  const found = LENGTHS.flatMap(([pattern, months]) =>
+    [...text.matchAll(new RegExp(pattern, 'gi'))].map(({ index }) => ({ index, months, weeks: undefined })),
+  );
+  const weeks = [...text.matchAll(new RegExp(WEEKS, 'gi'))].flatMap(({ 0: match, index }) => {
+    const count = findWeeks(match);
+    return count === undefined ? [] : [{ index, months: Math.round((count * 12) / 52), weeks: count }];
+  });
+  return [...found, ...weeks].sort((a, b) => a.index - b.index).map(({ months, weeks }) => ({ months, weeks }));
+}
+
+const STATED = /\b(?:months?|weeks?|quarters?|years?)\s+end(?:ed|ing)\b|\bfor\s+(?:the|each)\b|\bquarterly\b/i;
+
+/** The same of a sentence, in which "notes of nine months" or "the three-month anniversary" is not how long its figures run. */
+export function findSpokenWords(text: string): PeriodWords | undefined {
+  const words = findPeriodWords(text);
+  return words && !STATED.test(text) && !isPeriodPhrase(text)
+    ? { ...words, months: undefined, weeks: undefined }
+    : words;
+}
+
 const SMALL =
-  /\b(?:as|of|at|for|the|and|or|ended|ending|end|year|years|fiscal|weeks?|three|six|nine|twelve|months?|quarter|in|period|periods|restated|unaudited|audited|each|from|to|through|december|respectively)\b/gi;
+  /\b(?:as|of|at|for|the|and|or|ended|ending|end|years?|fiscal|fy|(?:\d{1,2}[-\s]+)?weeks?|twelve|thirteen|sixteen|twenty-four|twenty-six|thirty-six|thirty-nine|forty|fifty-two|fifty-three|three|six|nine|(?:\d{1,2}[-\s]+)?months?|quarters?|in|periods?|restated|unaudited|audited|each|from|to|through|december|respectively)\b|\(\w{1,2}\)/gi;
 
 /** Whether a text says nothing but a time: "Year ended December 31, 2024:", "2023", "As of December 31,". */
 export function isPeriodPhrase(text: string): boolean {

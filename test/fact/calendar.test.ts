@@ -28,6 +28,31 @@ describe('a calendar of months', () => {
   });
 });
 
+describe('the year to date', () => {
+  const calendar = calendarOf(profile('2025-06-30', '--12-31', '2025-01-01'));
+  test('runs from the start of the fiscal year, a whole one to its end', () => {
+    expect(calendar.toDate('2025-06-30')).toEqual({ kind: 'duration', start: '2025-01-01', end: '2025-06-30' });
+    expect(calendar.toDate('2024-06-30')).toEqual({ kind: 'duration', start: '2024-01-01', end: '2024-06-30' });
+    expect(calendar.toDate('2024-12-31')).toEqual({ kind: 'duration', start: '2024-01-01', end: '2024-12-31' });
+  });
+  test('a report is interim where it ends within a fiscal year', () => {
+    expect(calendar.interim).toBe(true);
+    expect(calendarOf(profile('2025-12-31', '--12-31')).interim).toBe(false);
+  });
+});
+
+// Saturdays counted by hand: 2023-12-30, 2022-12-31 and 2021-12-25 are the last of their Decembers
+describe('a year of 53 weeks', () => {
+  const calendar = calendarOf(profile('2023-12-30', '--12-30', '2023-01-01'));
+  test('begins behind the last one, also where both end in one calendar year or nearly so', () => {
+    expect(calendar.upTo('2022-12-31', { months: 12 })).toEqual({
+      kind: 'duration',
+      start: '2021-12-26',
+      end: '2022-12-31',
+    });
+  });
+});
+
 // days of the week counted by hand on a calendar: 2024-07-27, 2023-07-29 and 2022-07-30 are the last Saturdays of July
 describe('a calendar of weeks, the last Saturday of July', () => {
   const calendar = calendarOf(profile('2024-07-27', '--07-27', '2023-07-30'));

@@ -52,6 +52,13 @@ describe('tag', () => {
     }
   });
 
+  test('a fiscal year of which the report ends early in the next calendar year is called by the one it began in', () => {
+    const text = 'In thousands\n| | Fiscal 2024 | Fiscal 2023 |\n| Revenue | 5 | 4 |';
+    const profile = { ...PROFILE, documentPeriodEnd: '2025-01-31', fiscalYearEnd: '--01-31' };
+    const { facts } = tagged({ name: 'case', text }, taxonomy, profile).value;
+    expect(facts.map((f) => periodKey(f.period))).toEqual(['2024-02-01/2025-01-31', '2023-02-01/2024-01-31']);
+  });
+
   test('a year that the profile begins on another day begins then', () => {
     const text = 'In thousands\n| | 2025 | 2024 |\n| Revenue | 5 | 4 |';
     const profile = { ...PROFILE, fiscalYearStart: '2024-12-29' };

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { findCurrencyWord, settleCurrency } from '../../src/value/currency.js';
 import { classifyHead } from '../../src/value/head-words.js';
-import { findPeriodWords, isPeriodPhrase, withoutPeriod } from '../../src/value/period-words.js';
+import {
+  findLengths,
+  findPeriodWords,
+  findSpokenWords,
+  isPeriodPhrase,
+  withoutPeriod,
+} from '../../src/value/period-words.js';
 import { findQuietNumbers } from '../../src/value/quiet.js';
 import {
   isAdditive,
@@ -85,14 +91,29 @@ describe('words of time', () => {
     ['six-month period ended June 30, 2025', 6, false],
     ['Year ended December 31, 2024', 12, false],
     ['As of December 31, 2024', undefined, true],
+    ['AS OF DECEMBER 31, 2024', undefined, true],
+    ['with maturities of three months or less', undefined, false],
+    ['9/30/2024', undefined, false],
     ['2024', undefined, false],
   ])('%s', (text, months, instant) => {
-    expect(findPeriodWords(text)).toMatchObject({ months, instant });
+    expect(findPeriodWords(text) ?? { months: undefined, instant: false }).toMatchObject({ months, instant });
+  });
+
+  test('a sentence says how long its figures run, and names other lengths in passing', () => {
+    expect(findSpokenWords('Notes of nine months were issued in 2024')?.months).toBeUndefined();
+    expect(findSpokenWords('Sales for the nine months ended June 30, 2024')?.months).toBe(9);
+    expect(findLengths('Three Months Ended 36 Weeks Ended')).toEqual([
+      { months: 3, weeks: undefined },
+      { months: 8, weeks: 36 },
+    ]);
   });
 
   test('labels with and without them', () => {
     expect(isPeriodPhrase('Revenue 2024')).toBe(false);
     expect(isPeriodPhrase('ended')).toBe(false);
+    expect(isPeriodPhrase('Quarters Ended')).toBe(true);
+    expect(isPeriodPhrase('36 Weeks Ended')).toBe(true);
+    expect(isPeriodPhrase('2024(a)')).toBe(true);
     expect(withoutPeriod('Total assets as of December 31, 2023')).toBe('Total assets');
     expect(withoutPeriod('Balance at June 30, 2025 and 2024')).toBe('Balance');
     expect(withoutPeriod('Total assets')).toBe('Total assets');

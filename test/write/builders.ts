@@ -94,7 +94,11 @@ const lexicon: Lexicon = {
     contra: [],
     pairs: [],
   },
-  times: { settling: [], movements: [], things: [] },
+  times: { events: [], settling: [], movements: [], things: [] },
+  listings: [],
+  scopes: [],
+  heads: { measures: [], modifiers: [], qualifiers: [], phrases: [], names: [], silent: [], totals: [], activity: [] },
+  types: { monetary: [], perShare: [], percent: [], shares: [], count: [], pure: [], awards: [] },
 };
 
 export function taxonomy(): Taxonomy {

@@ -6,6 +6,7 @@ import type { Span } from '../source/source.js';
 import type { Axis, Taxonomy } from '../taxonomy/taxonomy.js';
 import { clark } from '../value/qname.js';
 import { remember } from '../value/remembered.js';
+import { isWhole } from './heads.js';
 import type { Layout } from './layout.js';
 import type { Proposals } from './propose.js';
 import { type Once, tellMember } from './tell.js';
@@ -72,7 +73,7 @@ export class Dimensions {
         const key = this.#words.fold(section.text);
         const known = this.#words.members.get(key)?.axis;
         const axis = section === inner ? (sectionAxis ?? known) : known;
-        if (axis && !totals.has(key)) names.push({ phrase: withoutColon(section), axis });
+        if (axis && !isWhole(key, totals)) names.push({ phrase: withoutColon(section), axis });
       }
       return [...names, ...scopes];
     });

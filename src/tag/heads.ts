@@ -19,7 +19,7 @@ export interface ColumnNames {
 /** `totals` are the names, folded, that stand for all members. */
 export function columnNames(column: Column, words: Words, totals: ReadonlySet<string>): ColumnNames {
   const names = column.heads.filter((h) => h.kind === 'name').map((h) => h.phrase);
-  const kinds = names.map(({ text }) => (totals.has(words.fold(text)) ? 'total' : headingKind(text, words)));
+  const kinds = names.map(({ text }) => (isWhole(words.fold(text), totals) ? 'total' : headingKind(text, words)));
   const total = column.heads.some((h) => h.kind === 'total') || kinds.includes('total');
   return {
     measures: names.filter((_, i) => kinds[i] === 'measure'),
@@ -27,6 +27,11 @@ export function columnNames(column: Column, words: Words, totals: ReadonlySet<st
     total,
     type: [...names].reverse().reduce<ToldType | undefined>((type, { text }) => type ?? typeOf(text, words), undefined),
   };
+}
+
+/** Whether a folded name stands for all members: one of `totals`, or "… consolidated". */
+export function isWhole(key: string, totals: ReadonlySet<string>): boolean {
+  return totals.has(key) || key.endsWith(' consolidated');
 }
 
 function typeOf(text: string, words: Words): ToldType | undefined {

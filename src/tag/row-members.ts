@@ -1,11 +1,11 @@
-import type { FootedTable } from '../document/footed.js';
+import type { FootedTable, Sum } from '../document/footed.js';
 import { type GridRow, groupOf } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Axis, Concept } from '../taxonomy/taxonomy.js';
 import { findPeriodWords, isPeriodPhrase } from '../value/period-words.js';
 import { isDeduction, isSurelyTotal, isTotalLike } from '../value/row-words.js';
 import { isRollForward } from './activity.js';
-import { type ColumnNames, headingKind } from './heads.js';
+import { type ColumnNames, headingKind, isWhole } from './heads.js';
 import type { Proposals } from './propose.js';
 import { hasStem } from './stems.js';
 import { contains, findAxisByCue, findConceptIn, lastSentence, type Named, nearestWords, type Words } from './words.js';
@@ -61,7 +61,8 @@ export function rowMembersOf(findings: Findings): RowMembers | undefined {
     const items = candidate && itemsOf(candidate, findings, rows);
     if (items && items.length * 2 > rows.length) {
       const { axis, subject, spans } = candidate;
-      return withNames({ axis, subject, spans, items: new Set(items.map((row) => row.index)) }, findings);
+      const settled = { axis, subject, spans, items: new Set(items.map((row) => row.index)) };
+      return candidate.over ? withNames(settled, findings, NO_SUBTOTALS) : withNames(settled, findings);
     }
   }
   return undefined;
@@ -72,7 +73,7 @@ function candidateRows({ table: { reading, sums }, totals: wholes, words }: Find
   const totals = new Set(sums.map((s) => s.total));
   return reading.rows.filter(({ label, cells, index }) => {
     if (!label || cells.every((c) => c === undefined)) return false;
-    if (wholes.has(words.fold(label.text))) return false;
+    if (isWhole(words.fold(label.text), wholes)) return false;
     return !isSurelyTotal(label.text) && !isDeduction(label.text) && !(totals.has(index) && isTotalLike(label.text));
   });
 }
@@ -88,6 +89,7 @@ function itemsOf(candidate: Candidate, findings: Findings, rows: readonly GridRo
     if (hasStem(words.fold(text), words.lexicon.kinds.contra) || isPeriodPhrase(text) || (over && isTotalLike(text)))
       return false;
     if (reconciling.has(index) || (totals.has(index) && (own || isTotalLike(text)))) return false;
+    if (subject?.periodType === 'instant' && /\bexpense\b/i.test(text)) return false;
     if (unless?.some((cue) => contains(words.fold(text), cue))) return false;
     return !own || !subject || (own !== subject && agrees(subject, own));
   });
@@ -114,10 +116,10 @@ function agrees(whole: Concept, own: Concept): boolean {
   return own.periodType === whole.periodType && own.balance === whole.balance;
 }
 
-function known({ table, words }: Findings, rows: readonly GridRow[]): Candidate | undefined {
+function known({ table, named, words }: Findings, rows: readonly GridRow[]): Candidate | undefined {
   const counts = new Map<Axis, number>();
   for (const row of rows) {
-    const axis = words.members.get(words.fold(row.label?.text ?? ''))?.axis;
+    const axis = named.has(row.index) ? undefined : words.members.get(words.fold(row.label?.text ?? ''))?.axis;
     if (axis) counts.set(axis, (counts.get(axis) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -244,11 +246,18 @@ function measured({ table, columns, cued, words, proposals }: Findings): Candida
   return { axis: cued ?? proposals.axis('Item'), over: false, ...subjectOf(table, words) };
 }
 
+/** Of what tables list by its kind, a total of some ("Total subject to amortization") is no member. */
+const NO_SUBTOTALS: readonly Sum[] = [];
+
 /** With the names of its members, and of the subtotals that are parts of another total ("Total products"). */
-function withNames(members: Omit<RowMembers, 'names'>, { table, named, words }: Findings): RowMembers {
+function withNames(
+  members: Omit<RowMembers, 'names'>,
+  { table, named, words }: Findings,
+  sums: readonly Sum[] = table.sums,
+): RowMembers {
   const names = new Map<number, Phrase>();
-  const parts = new Set(table.sums.flatMap((s) => s.parts.map((p) => p.row)));
-  const totals = new Set(table.sums.map((s) => s.total));
+  const parts = new Set(sums.flatMap((s) => s.parts.map((p) => p.row)));
+  const totals = new Set(sums.map((s) => s.total));
   for (const { index, label } of table.reading.rows) {
     if (!label) continue;
     if (members.items.has(index)) names.set(index, label);

@@ -4,12 +4,11 @@ import type { Column } from '../document/reading.js';
 import type { ItemType } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
 import { remember } from '../value/remembered.js';
-import { findConcept } from './find-concept.js';
+import { lookUp } from './find-concept.js';
 import { RowTypes } from './item-type.js';
 import type { Layout } from './layout.js';
 import type { Proposals } from './propose.js';
 import type { RowConcept } from './rows.js';
-import { timeKindOf } from './time-kind.js';
 import { contextsOf, type Words } from './words.js';
 
 /**
@@ -76,12 +75,15 @@ export class CellConcepts {
   #make(own: RowConcept, { text, spans }: Measured, type: ItemType, _column: Column): RowConcept {
     const places = [...own.spans, ...spans];
     const inMembers = this.#layout.members !== undefined;
-    const named = inMembers && text !== '' ? findConcept(this.#words, text, this.#context) : undefined;
-    if (named && named.concept.type === type)
-      return { concept: named.concept, effect: undefined, proposed: false, spans: places };
     const { concept: base } = own;
+    const key = this.#words.fold(text);
+    const flows = this.#words.heads.flows;
+    const moves = inMembers && key.split(' ').some((word) => flows.has(word));
+    const named = inMembers && key !== '' ? lookUp(this.#words, key, this.#context) : undefined;
+    if (named && named.concept.type === type && (moves || named.concept.periodType === base.periodType))
+      return { concept: named.concept, effect: undefined, proposed: false, spans: places };
     const label = `${labelOf(base)} ${text === '' ? wordOf(type) : text}`.trim();
-    const periodType = (inMembers ? timeKindOf(this.#words, text)?.kind : undefined) ?? base.periodType;
+    const periodType = moves ? 'duration' : base.periodType;
     const { concept, proposed } = this.#proposals.concept(label, type, periodType, base.balance);
     return { concept, effect: own.effect, proposed, spans: places };
   }

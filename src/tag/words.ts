@@ -177,6 +177,7 @@ function foldHeads(heads: HeadWords, fold: Fold): Words['heads'] {
     qualifiers: folded(heads.qualifiers),
     phrases: folded(heads.phrases),
     names: folded(heads.names),
+    flows: folded(heads.flows),
     silent: folded(heads.silent),
     totals: folded(heads.totals),
     activity: folded(heads.activity),

@@ -95,6 +95,7 @@ const lexicon = z.strictObject({
     qualifiers: phrases,
     phrases,
     names: phrases,
+    flows: phrases,
     silent: phrases,
     totals: phrases,
     activity: phrases,

@@ -72,6 +72,8 @@ export interface HeadWords {
   readonly phrases: readonly string[];
   /** Whole headings that are members though their words are none of a name: "Other". */
   readonly names: readonly string[];
+  /** Words of what happens in a period, wherever they stand in a heading over balances: "expense", "proceeds". */
+  readonly flows: readonly string[];
   /** Whole headings that say nothing: "As of", "As restated". */
   readonly silent: readonly string[];
   /** Whole headings and labels that stand for all members: "Consolidated". */

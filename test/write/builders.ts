@@ -97,7 +97,17 @@ const lexicon: Lexicon = {
   times: { events: [], settling: [], movements: [], things: [] },
   listings: [],
   scopes: [],
-  heads: { measures: [], modifiers: [], qualifiers: [], phrases: [], names: [], silent: [], totals: [], activity: [] },
+  heads: {
+    measures: [],
+    modifiers: [],
+    qualifiers: [],
+    phrases: [],
+    names: [],
+    flows: [],
+    silent: [],
+    totals: [],
+    activity: [],
+  },
   types: { monetary: [], perShare: [], percent: [], shares: [], count: [], pure: [], awards: [] },
 };
 

@@ -6,6 +6,7 @@ import type { Span } from '../source/source.js';
 import type { Axis, Taxonomy } from '../taxonomy/taxonomy.js';
 import { clark } from '../value/qname.js';
 import { remember } from '../value/remembered.js';
+import { isNoSegment } from './consolidation.js';
 import { isWhole } from './heads.js';
 import type { Layout } from './layout.js';
 import type { Proposals } from './propose.js';
@@ -39,6 +40,7 @@ export class Dimensions {
   readonly #proposals: Proposals;
   readonly #once: Once;
   readonly #translation: Dimension | undefined;
+  readonly #operating: Dimension | undefined;
   readonly #named = new Map<Phrase, NamedMember>();
   readonly #rows = new Map<GridRow, readonly Name[]>();
   /** Of the columns, where rows are no members: in the reporting currency, and in another beside it. */
@@ -50,6 +52,7 @@ export class Dimensions {
     this.#proposals = proposals;
     this.#once = once;
     this.#translation = translationOf(taxonomy);
+    this.#operating = memberOf(taxonomy, 'ConsolidationItemsAxis', 'OperatingSegmentsMember');
   }
 
   /** By the names over its column, by those of its row and sections where these are members, and by its currency. Sorted by axis. */
@@ -67,7 +70,9 @@ export class Dimensions {
       const { members, sectionAxis, scopes, totals } = this.#layout;
       const names: Name[] = [];
       const own = members?.names.get(row.index);
-      if (members && own) names.push({ phrase: own, axis: members.axis });
+      const all = row.label && this.#allSegments(row.label);
+      if (all) names.push(all);
+      else if (members && own) names.push({ phrase: own, axis: members.axis });
       const inner = groupOf(row);
       for (const section of row.sections) {
         const key = this.#words.fold(section.text);
@@ -77,6 +82,19 @@ export class Dimensions {
       }
       return [...names, ...scopes];
     });
+  }
+
+  /** "Total reportable segments" in a table that tells these from corporate items. */
+  #allSegments({ text, spans }: Phrase): Name | undefined {
+    const { consolidation, axes } = this.#words;
+    if (!this.#layout.consolidation || !consolidation.whole.has(this.#words.fold(text))) return undefined;
+    return { phrase: { text: 'Operating segments', spans }, axis: axes.get('ConsolidationItemsAxis') };
+  }
+
+  /** Whether a name is that of an operating segment in a table that tells these from corporate items. */
+  #isOperating({ axis }: Dimension, { text }: Phrase): boolean {
+    if (!this.#layout.consolidation || !this.#operating || axis.local !== 'SegmentAxis') return false;
+    return !isNoSegment(this.#words.fold(text), this.#words);
   }
 
   #boundOf(bound: 'lower' | 'upper', span: Span): Name {
@@ -100,6 +118,7 @@ export class Dimensions {
       const named = remember(this.#named, phrase, () => this.#member(phrase, axis));
       if (named.proposed) proposed.push(phrase.text);
       add(named.dimension, phrase.spans);
+      if (this.#isOperating(named.dimension, phrase)) add(this.#operating as Dimension, phrase.spans);
     }
     if (currency.convenience && this.#translation) add(this.#translation, currency.spans);
     if (dimensions.length > 1) dimensions.sort((a, b) => (clark(a.axis) < clark(b.axis) ? -1 : 1));
@@ -126,7 +145,11 @@ function withoutColon(phrase: Phrase): Phrase {
 
 /** The member that marks a translation for the reader; undefined where the taxonomy has none. */
 export function translationOf(taxonomy: Taxonomy): Dimension | undefined {
-  const basis = taxonomy.axes.find((a) => a.name.local === 'CurrencyBasisAxis');
-  const member = basis?.members.find((m) => m.name.local === 'ConvenienceTranslationMember');
-  return basis && member && { axis: basis.name, member: member.name };
+  return memberOf(taxonomy, 'CurrencyBasisAxis', 'ConvenienceTranslationMember');
+}
+
+function memberOf(taxonomy: Taxonomy, axis: string, member: string): Dimension | undefined {
+  const along = taxonomy.axes.find((a) => a.name.local === axis);
+  const found = along?.members.find((m) => m.name.local === member);
+  return along && found && { axis: along.name, member: found.name };
 }

@@ -4,6 +4,7 @@ import type { Phrase } from '../source/phrase.js';
 import type { Axis } from '../taxonomy/taxonomy.js';
 import { isSurelyTotal } from '../value/row-words.js';
 import { isRollForward } from './activity.js';
+import { isConsolidation } from './consolidation.js';
 import { type ColumnNames, columnNames, headingKind } from './heads.js';
 import type { Proposals } from './propose.js';
 import { type RowMembers, rowMembersOf } from './row-members.js';
@@ -11,6 +12,8 @@ import { contains, findAxisByCue, type Named, nearestWords, type Words } from '.
 
 /** What the lines of a table are, and along which axes its names run. */
 export interface Layout {
+  /** Its segments are told from corporate items and eliminations. */
+  readonly consolidation: boolean;
   /** By index of the column. */
   readonly columns: readonly ColumnNames[];
   /** Names, folded, that stand for all members: "consolidated", the entity's own. */
@@ -44,7 +47,21 @@ export function layoutOf(
   const columnAxis = mostly(names) ?? cued;
   const sectionAxis = sectionAxisOf(reading, named, words, cued);
   const members = sectionAxis ? undefined : rowMembersOf({ table, named, columns, totals, cued, words, proposals });
-  return { columns, totals, members, sectionAxis, columnAxis, scopes: scopesOf(table, names, words) };
+  const segments = [
+    ...columns.flatMap((c) => c.members),
+    ...(members?.names.values() ?? []),
+    ...sectionNames(reading, sectionAxis),
+  ];
+  const consolidation = isConsolidation(
+    reading,
+    segments.map((p) => p.text),
+    words,
+  );
+  return { consolidation, columns, totals, members, sectionAxis, columnAxis, scopes: scopesOf(table, names, words) };
+}
+
+function sectionNames({ rows }: Reading, axis: Axis | undefined): readonly Phrase[] {
+  return axis ? rows.flatMap((row) => groupOf(row) ?? []) : [];
 }
 
 /** What the nearest words above a table say of all its figures, where the lexicon knows them and the table is of their kind. */

@@ -35,6 +35,8 @@ export interface Words {
   /** Words of headings, folded. */
   readonly heads: Readonly<Record<keyof HeadWords, ReadonlySet<string>>>;
   readonly types: TypeIndex;
+  /** Words of what belongs to no segment, folded, and words that go with them. */
+  readonly consolidation: Readonly<Record<'apart' | 'beside' | 'whole', ReadonlySet<string>>>;
   /** Members that captions say of a whole table. */
   readonly scopes: readonly Scope[];
   /** Labels, folded, of what moves a balance or falls due. */
@@ -163,6 +165,11 @@ function makeWords(taxonomy: Taxonomy): Words {
       return [{ axis, label, cues: entry.cues.map(fold), beside: entry.beside }];
     }),
     activity: new RegExp(`^(?:${lexicon.heads.activity.map(fold).join('|')})(?: |$)`),
+    consolidation: {
+      apart: new Set(lexicon.consolidation.apart.map(fold)),
+      beside: new Set(lexicon.consolidation.beside.map(fold)),
+      whole: new Set(lexicon.consolidation.whole.map(fold)),
+    },
     heads: foldHeads(lexicon.heads, fold),
     types: indexTypes(lexicon, fold),
     awards: lexicon.types.awards.map(fold),

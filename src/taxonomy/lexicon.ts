@@ -31,6 +31,8 @@ export interface Lexicon {
   };
   readonly listings: readonly ListingWords[];
   readonly scopes: readonly ScopeWords[];
+  /** Words that name what belongs to no segment ("corporate"), and words that may stand beside them in its name ("other"); names of all segments. */
+  readonly consolidation: Readonly<Record<'apart' | 'beside' | 'whole', readonly string[]>>;
   readonly heads: HeadWords;
   readonly types: TypeWords;
 }

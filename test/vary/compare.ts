@@ -25,8 +25,9 @@ export function faultsOf(
 ): string[] {
   const seen = facts.flatMap((fact) => (fact.value === null ? [] : [seenOf(fact, toText(fact.value))]));
   const used = new Set<Seen>();
+  const consolidated = isConsolidated(expected);
   const missing = expected.filter((want) => {
-    const hits = seen.filter((fact) => matches(fact, want));
+    const hits = seen.filter((fact) => matches(fact, want, consolidated));
     for (const hit of hits) used.add(hit);
     return hits.length === 0;
   });
@@ -57,9 +58,18 @@ function seenOf(fact: Fact, value: string): Seen {
   };
 }
 
-function matches(fact: Seen, want: ExpectedFact): boolean {
+/** Two segments or more beside a corporate column are told from it as operating segments. */
+function isConsolidated(expected: readonly ExpectedFact[]): boolean {
+  const segments = new Set(expected.flatMap((fact) => fact.segment ?? []));
+  return segments.has('CorporateMember') && segments.size > 2;
+}
+
+function matches(fact: Seen, want: ExpectedFact, consolidated: boolean): boolean {
   const { period, segment, geography } = want;
   const members = [
+    ...(consolidated && segment && segment !== 'CorporateMember'
+      ? [['ConsolidationItemsAxis', 'OperatingSegmentsMember']]
+      : []),
     ...(geography ? [['GeographyAxis', geography]] : []),
     ...(segment ? [['SegmentAxis', segment]] : []),
   ];

@@ -97,6 +97,7 @@ const lexicon: Lexicon = {
   times: { events: [], settling: [], movements: [], things: [] },
   listings: [],
   scopes: [],
+  consolidation: { apart: [], beside: [], whole: [] },
   heads: {
     measures: [],
     modifiers: [],

@@ -67,13 +67,14 @@ function ambiguousCells(loose: LooseTable, geometry: 'kept' | 'lost'): Diagnosti
 /** So many headings above the table before still speak of a table. */
 const MOST_HEADINGS = 12;
 
-/** What speaks of a table from above: the note's headings, the last paragraph above the table before, and what stands right above. */
+/** What speaks of a table from above: the note's headings, and what stands right above; where no words do, the last paragraph above the table before. */
 function captionsOf(blocks: readonly Block[], at: number): Phrase[] {
   let start = at - 1;
   while (start >= 0 && blocks[start]?.kind !== 'table') start--;
   const own = blocks.slice(start + 1, at).filter((b) => b.kind === 'paragraph' || b.kind === 'heading');
   const above = blocks.slice(0, start + 1);
   const headings = above.filter((b) => b.kind === 'heading').slice(-MOST_HEADINGS);
-  const lead = above.findLast((b) => b.kind === 'paragraph' && !isPeriodPhrase(b.phrase.text));
+  const led = own.some((b) => b.kind === 'paragraph' && !isPeriodPhrase(b.phrase.text));
+  const lead = led ? undefined : above.findLast((b) => b.kind === 'paragraph' && !isPeriodPhrase(b.phrase.text));
   return [...headings, ...(lead ? [lead] : []), ...own].map((b) => (b as { phrase: Phrase }).phrase);
 }

@@ -9,7 +9,8 @@ import { RowTypes } from './item-type.js';
 import type { Layout } from './layout.js';
 import type { Proposals } from './propose.js';
 import type { RowConcept } from './rows.js';
-import { contextsOf, type Words } from './words.js';
+import { contextsOf } from './spoken.js';
+import type { Words } from './words.js';
 
 /**
  * The concepts of the figures of a table: of the row, as far as its column does not say what is measured ("Gross carrying

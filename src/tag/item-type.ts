@@ -19,8 +19,10 @@ export class RowTypes {
     if (PER.test(label) && isPrice(cells) && hasFraction(cells)) return 'perShare';
     const texts = [label, ...[...row.sections].reverse().map((s) => s.text)];
     for (const text of texts) {
-      const told = typeOfWords(this.#words.types, this.#words.fold(text));
-      if (told) return this.settle(told, cells) ?? 'monetary';
+      const key = this.#words.fold(text);
+      const told = typeOfWords(this.#words.types, key);
+      // "Northern Unit" counts no units
+      if (told && (told !== 'count' || key.startsWith('number'))) return this.settle(told, cells) ?? 'monetary';
     }
     return this.settle(undefined, cells) ?? 'monetary';
   }

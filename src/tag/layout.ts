@@ -4,11 +4,12 @@ import type { Phrase } from '../source/phrase.js';
 import type { Axis } from '../taxonomy/taxonomy.js';
 import { isSurelyTotal } from '../value/row-words.js';
 import { isRollForward } from './activity.js';
-import { isConsolidation } from './consolidation.js';
+import { isConsolidation, isNoSegment } from './consolidation.js';
 import { type ColumnNames, columnNames, headingKind } from './heads.js';
 import type { Proposals } from './propose.js';
 import { type RowMembers, rowMembersOf } from './row-members.js';
-import { contains, findAxisByCue, type Named, nearestWords, type Words } from './words.js';
+import { nearestWords } from './spoken.js';
+import { contains, findAxisByCue, type Named, type Words } from './words.js';
 
 /** What the lines of a table are, and along which axes its names run. */
 export interface Layout {
@@ -39,10 +40,8 @@ export function layoutOf(
   const { reading } = table;
   const totals = new Set([...words.heads.totals, ...(entity === undefined ? [] : [words.fold(entity)])]);
   const columns = reading.columns.map((column) => columnNames(column, words, totals));
-  const cued = findAxisByCue(
-    words,
-    [...reading.captions].reverse().map((c) => words.fold(c.text)),
-  );
+  const spoken = [...reading.captions].reverse().map((c) => words.fold(c.text));
+  const cued = segmentAxisOf(reading, spoken, words) ?? findAxisByCue(words, spoken);
   const names = columns.flatMap((c) => c.members.map((p) => words.members.get(words.fold(p.text))?.axis));
   const columnAxis = mostly(names) ?? cued;
   const sectionAxis = sectionAxisOf(reading, named, words, cued);
@@ -58,6 +57,14 @@ export function layoutOf(
     words,
   );
   return { consolidation, columns, totals, members, sectionAxis, columnAxis, scopes: scopesOf(table, names, words) };
+}
+
+/** The axis of segments where what belongs to none stands among the names, and the words above speak of segments. */
+function segmentAxisOf({ rows, columns }: Reading, spoken: readonly string[], words: Words): Axis | undefined {
+  const names = [...rows.flatMap((r) => r.label ?? []), ...columns.flatMap((c) => c.heads.map((h) => h.phrase))];
+  if (!names.some(({ text }) => isNoSegment(words.fold(text), words))) return undefined;
+  const cues = words.cues.filter(({ axis }) => axis.name.local === 'SegmentAxis');
+  return cues.find(({ cue }) => spoken.some((text) => contains(text, cue)))?.axis;
 }
 
 function sectionNames({ rows }: Reading, axis: Axis | undefined): readonly Phrase[] {

@@ -11,7 +11,8 @@ import type { Times } from './period.js';
 import { periodTypeOf, timed } from './period-type.js';
 import type { Proposals } from './propose.js';
 import type { RowMembers } from './row-members.js';
-import { contextsOf, findConceptIn, type Named, type Words } from './words.js';
+import { contextsOf } from './spoken.js';
+import { findConceptIn, type Named, type Words } from './words.js';
 
 /** The concept of a row, and the words that name it. */
 export interface RowConcept {

@@ -1,10 +1,7 @@
-import type { GridRow, Reading } from '../document/reading.js';
-import type { Phrase } from '../source/phrase.js';
 import type { LabelRole } from '../taxonomy/authored.js';
 import { type Fold, makeFold } from '../taxonomy/fold.js';
 import type { ConceptWords, CountWords, HeadWords, Lexicon, ProseWords } from '../taxonomy/lexicon.js';
 import type { Axis, Concept, Member, Taxonomy } from '../taxonomy/taxonomy.js';
-import { isPeriodPhrase } from '../value/period-words.js';
 import { remembered } from '../value/remembered.js';
 import { indexTypes, type TypeIndex } from './type-words.js';
 
@@ -199,31 +196,6 @@ export function contains(text: string, phrase: string): boolean {
     if ((at === 0 || text[at - 1] === ' ') && (end === text.length || text[end] === ' ')) return true;
   }
   return false;
-}
-
-/** What stands around each row, folded, the nearest first: its sections, the table's heads over all of it, captions. */
-export function contextsOf(reading: Reading, words: Words): (row: Pick<GridRow, 'sections'>) => readonly string[] {
-  const around = nearestWords(reading).map((p) => words.fold(p.text));
-  return ({ sections }) =>
-    sections.length === 0 ? around : [...[...sections].reverse().map((s) => words.fold(s.text)), ...around];
-}
-
-/** The table's corner, the sentence that leads to it, and the headings above, nearest first. */
-export function nearestWords({ corner, captions }: Reading): readonly Phrase[] {
-  const [lead, ...above] = [...captions].reverse().filter((c) => !isPeriodPhrase(c.text));
-  return [
-    ...corner.map((h) => h.phrase),
-    ...(lead ? [{ text: lastSentence(lead.text), spans: lead.spans }] : []),
-    ...above.filter((c) => c.text.length <= LONGEST_HEADING),
-  ];
-}
-
-/** In characters; what is longer is a paragraph, which speaks of many things. */
-const LONGEST_HEADING = 90;
-
-export function lastSentence(text: string): string {
-  const at = text.slice(0, -2).lastIndexOf('. ');
-  return at < 0 ? text : text.slice(at + 2);
 }
 
 /** The axis whose cue stands in the nearest of these texts; the longest cue of a text counts. */

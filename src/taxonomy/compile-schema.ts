@@ -1,6 +1,6 @@
 import { element, type XmlElement } from '../xml/element.js';
 import type { AxisSource, ConceptSource, TaxonomySource } from './authored.js';
-import { type fileNames, idOf, LINE_ITEMS, ROLE_ID, roleOf, TABLE } from './naming.js';
+import { type fileNames, idOf, LINE_ITEMS, membersOf, ROLE_ID, roleOf, TABLE } from './naming.js';
 import { ITEM_TYPES, NAMESPACES, SCHEMAS } from './vocabulary.js';
 
 /** What an extension imports, or nothing for a taxonomy that stands alone. */
@@ -64,7 +64,7 @@ export function compileSchema(
         abstract(id(axis.name), 'xbrldt:dimensionItem'),
         abstract(id(axis.domain), 'xbrli:item'),
       ]),
-      ...source.axes.flatMap((axis) => axis.members.map((member) => abstract(id(member.name), 'xbrli:item'))),
+      ...membersOf(source).map((member) => abstract(id(member.name), 'xbrli:item')),
     ],
   );
 }

@@ -65,10 +65,10 @@ function compiledReferences(source: TaxonomySource, name: string): TaxonomyFile[
   return [{ name: files.references, text: buildXml(compileReferences(files.schema, referenced)) }];
 }
 
-/** Everything that the schema declares and people read, in the schema's order. */
+/** Everything that the schema declares and people read, in the schema's order; a member of two axes once. */
 function labelled(source: TaxonomySource, hasTable: boolean): Labelled[] {
   const id = (local: string) => idOf(source.prefix, local);
-  return [
+  const all = [
     ...source.concepts.map((c) => ({ id: id(c.name), labels: c.labels })),
     ...(hasTable
       ? [
@@ -86,4 +86,5 @@ function labelled(source: TaxonomySource, hasTable: boolean): Labelled[] {
       ...axis.members.map((m) => ({ id: id(m.name), labels: m.labels })),
     ]),
   ];
+  return [...new Map(all.map((one) => [one.id, one])).values()];
 }

@@ -1,3 +1,5 @@
+import type { MemberSource, TaxonomySource } from './authored.js';
+
 /**
  * How our compiled taxonomies name what an author does not: ids, the role in which everything is arranged, the head of
  * the primary items and their hypercube. An extension finds its base's parts by these.
@@ -13,6 +15,11 @@ export const TABLE = 'NotesTable';
 /** The role of a taxonomy's own definition network. */
 export function roleOf(namespace: string): string {
   return `${namespace}/role/${ROLE_ID}`;
+}
+
+/** The members of all axes; one that stands along two of them is one element. */
+export function membersOf({ axes }: TaxonomySource): readonly MemberSource[] {
+  return [...new Map(axes.flatMap((axis) => axis.members.map((member) => [member.name, member]))).values()];
 }
 
 /** The files of one compiled taxonomy; the schema is the entry point and names the others. */

@@ -12,6 +12,7 @@ import { periodTypeOf, timed } from './period-type.js';
 import type { Proposals } from './propose.js';
 import type { RowMembers } from './row-members.js';
 import { contextsOf } from './spoken.js';
+import { twinsOf } from './twins.js';
 import { findConceptIn, type Named, type Words } from './words.js';
 
 /** The concept of a row, and the words that name it. */
@@ -71,6 +72,11 @@ export function conceptsOf(
     }
   }
   if (!layout.members) for (const row of contradicted(table, found)) unnamed.push(row);
+  if (!roll)
+    for (const row of twinsOf(reading, layout, found)) {
+      found.delete(row.index);
+      unnamed.push(row);
+    }
   const types = new RowTypes(reading, words);
   const known = [...found.values()].map((r) => r.concept);
   const repeated = repeatedLabels(table);

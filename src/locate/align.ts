@@ -54,6 +54,34 @@ export function alignByPlace(row: HeadRow, places: readonly number[]): Alignment
   return { over, corner, prior: 1 };
 }
 
+/** A row of headings, and the columns that it may stand over: from `from` on, so many. */
+export interface SeatedRow {
+  readonly row: HeadRow;
+  readonly from: number;
+  readonly width: number;
+}
+
+/**
+ * Where rows of headings stand over each other: names above others that lack as many columns reach down beside them, over
+ * the first columns, and what stands between heads the rest.
+ */
+export function seatHeads(heads: readonly HeadRow[], width: number): SeatedRow[] {
+  const seated = heads.map((row) => ({ row, from: 0, width }));
+  const low = heads.findLastIndex((row) => isNamed(row) && row.length > 1 && row.length < width);
+  const tall = heads.findIndex(
+    (row, i) => i < low - 1 && isNamed(row) && row.length + (heads[low] as HeadRow).length === width,
+  );
+  const count = heads[tall]?.length;
+  if (count === undefined) return seated;
+  return seated.map((row, i) =>
+    i === tall ? { ...row, width: count } : i > tall && i <= low ? { ...row, from: count, width: width - count } : row,
+  );
+}
+
+function isNamed(row: HeadRow): boolean {
+  return row.every(({ kind, width }) => (kind === 'name' || kind === 'total') && width === undefined);
+}
+
 /** Ordered ways to write `total` as `parts` positive numbers. */
 function* compositions(total: number, parts: number): Generator<number[]> {
   if (parts === 1) {

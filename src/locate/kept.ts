@@ -26,7 +26,7 @@ export function looseFromKept(text: string, table: Table): LooseTable {
       });
   }
   const stubbed = heads.at(-1)?.[0]?.position === 0;
-  return { ...(stubbed ? sectionFirst(heads, rows) : { heads, rows }), width: countColumns(rows) };
+  return { geometry: 'kept', ...(stubbed ? sectionFirst(heads, rows) : { heads, rows }), width: countColumns(rows) };
 }
 
 function readRow(text: string, row: Row): LooseRow {

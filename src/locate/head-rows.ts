@@ -118,15 +118,34 @@ function cornerCost(line: string): number {
   return STUB_COST + (isHeadOpening(line) || leavesOpen(line) ? 1 : 0);
 }
 
-/** Puts lines together; where they are a block again and again, each block in the same way. */
+/** Puts lines together; where the same words come again and again, each time by themselves. */
 function wrapBlocks(lines: readonly string[], count: number): Wrapped | undefined {
-  const again = lines.indexOf(lines[0] ?? '', 1);
-  const blocks = again > 0 ? lines.length / again : 1;
-  const repeats =
-    Number.isInteger(blocks) && count % blocks === 0 && lines.every((line, i) => line === lines[i % again]);
-  if (blocks === 1 || !repeats) return wrapHeads(lines, count);
-  const one = wrapHeads(lines.slice(0, again), count / blocks);
-  return one && { runs: Array.from({ length: blocks }, () => one.runs).flat(), cost: one.cost };
+  for (const blocks of [4, 3, 2]) {
+    const parts = count % blocks === 0 ? sameBlocks(lines, blocks) : undefined;
+    const wrapped = parts?.map((part) => wrapHeads(part, count / blocks));
+    const costs = wrapped?.map((part) => part?.cost ?? Number.POSITIVE_INFINITY) ?? [];
+    if (wrapped && Math.max(...costs) < Number.POSITIVE_INFINITY)
+      return { runs: wrapped.flatMap((part) => part?.runs ?? []), cost: Math.max(...costs) };
+  }
+  return wrapHeads(lines, count);
+}
+
+/** The lines cut into so many parts of the same words, which may be broken at other places; undefined where they are not such. */
+function sameBlocks(lines: readonly string[], blocks: number): (readonly string[])[] | undefined {
+  const words = lines.map((line) => line.split(' '));
+  const all = words.flat();
+  const each = all.length / blocks;
+  if (!Number.isInteger(each)) return undefined;
+  const parts: string[][] = Array.from({ length: blocks }, () => []);
+  let at = 0;
+  for (const [i, own] of words.entries()) {
+    const block = Math.floor(at / each);
+    const same = own.every((word, k) => word === all[(at + k) % each]);
+    if (!same || Math.floor((at + own.length - 1) / each) !== block) return undefined;
+    parts[block]?.push(lines[i] as string);
+    at += own.length;
+  }
+  return parts;
 }
 
 /** A row with more phrases than columns: those broken over lines are put together, and some may head the stub. */
@@ -146,17 +165,31 @@ function isNamed(row: HeadRow): boolean {
 
 /**
  * Where no row has a heading for each column, names and times may stand beside each other: "Rate", "2024", "2023" over
- * three columns are one row.
+ * three columns are one row, and so are dates of balances beside years.
  */
 function sideBySide(rows: readonly HeadRow[], width: number): readonly HeadRow[] {
   if (rows.some((row) => row.length >= width)) return rows;
-  const at = rows.findIndex((row, i) => {
-    const next = rows[i + 1];
-    if (!next || row[0]?.kind === 'scale' || next[0]?.kind === 'scale') return false;
-    return isNamed(row) !== isNamed(next) && row.length + next.length >= width && (isNamed(row) || row.length === 1);
-  });
+  const twice = rows.findIndex((_, i) => isTwice(rows.slice(i).flat(), width));
+  if (twice >= 0) return [...rows.slice(0, twice), rows.slice(twice).flat()];
+  const at = rows.findIndex((row, i) => rows[i + 1] && areBeside(row, rows[i + 1] as HeadRow, width));
   const [one, other] = [rows[at], rows[at + 1]];
   return one && other ? [...rows.slice(0, at), [...one, ...other], ...rows.slice(at + 2)] : rows;
+}
+
+/** Whether these are the headings of all columns, the second half the same as the first. */
+function isTwice(heads: HeadRow, width: number): boolean {
+  const half = width / 2;
+  return (
+    heads.length === width && heads.every(({ phrase }, i) => i < half || phrase.text === heads[i - half]?.phrase.text)
+  );
+}
+
+function areBeside(row: HeadRow, next: HeadRow, width: number): boolean {
+  const count = row.length + next.length;
+  if (row[0]?.kind === 'scale' || next[0]?.kind === 'scale') return false;
+  if (isNamed(row) !== isNamed(next)) return count >= width && (isNamed(row) || row.length === 1);
+  const dated = [...row, ...next].every(({ kind, phrase }) => kind === 'period' && findDates(phrase.text)[0]?.year);
+  return count === width && dated && row.length > 1 && next.length > 1;
 }
 
 /** Headings side by side are of one kind and shape: names, whole dates, years, currencies. */

@@ -1,7 +1,8 @@
 import type { Cell, Table } from '../document/document.js';
-import { phraseOf } from '../source/phrase.js';
+import { phraseOf, squash } from '../source/phrase.js';
 import { findCurrencyWord } from '../value/currency.js';
-import { isFigureCell } from '../value/number.js';
+import { classifyHead } from '../value/head-words.js';
+import { isDurationCell, isFigureCell } from '../value/number.js';
 import { findHeads } from './head-rows.js';
 import { type LooseRow, type LooseTable, sectionFirst } from './loose.js';
 import { findPattern, joinRows, type Run } from './pattern.js';
@@ -45,8 +46,10 @@ function cutRuns(text: string, table: Table): Run[] {
   };
   const cells = table.rows.flatMap((row) => row.cells);
   const years = new Set([...yearHeads(cells), ...yearLabels(cells)]);
+  const lengths = findDurations(cells);
   cells.forEach((cell, i) => {
-    if (isPiece(cell) && !years.has(i) && (pieces.length > 0 || !isEnd(cell.text))) {
+    const piece = isPiece(cell) && !years.has(i) && (pieces.length > 0 || !isEnd(cell.text));
+    if (piece || lengths.has(i)) {
       pieces.push(cell);
       return;
     }
@@ -94,6 +97,25 @@ function yearLabels(cells: readonly Cell[]): ReadonlySet<number> {
     last = i;
   });
   return labels;
+}
+
+/** Lengths of time behind a label and before no figure: they are what the row says, in as many columns as there are times above. */
+function findDurations(cells: readonly Cell[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let times = 0;
+  let open = false;
+  for (let at = 0; at < cells.length; ) {
+    const { text } = cells[at] as Cell;
+    let next = at;
+    while (isDurationCell(cells[next]?.text ?? '')) next++;
+    const behind = cells[next];
+    if (next > at && (open || next - at <= times) && !(behind && isPiece(behind)))
+      for (let i = at; i < next; i++) found.add(i);
+    if (classifyHead(squash(text)) === 'period') times++;
+    open ||= isFigureCell(text) && !isYear(text);
+    at = Math.max(next, at + 1);
+  }
+  return found;
 }
 
 function isYear(text: string | undefined): boolean {

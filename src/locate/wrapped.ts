@@ -77,7 +77,8 @@ function goesOn(before: string, line: string): boolean {
 function joinCost(before: string, line: string): number {
   if (goesOn(before, line)) return 0.1;
   const open = leavesOpen(before);
-  const cue = (isHeadRest(line) ? 0.6 : 0) + (open || isHeadOpening(before) ? 0.3 : 0);
+  const opening = isHeadOpening(before);
+  const cue = (isHeadRest(line) || (opening && leavesOpen(line)) ? 0.6 : 0) + (open || opening ? 0.3 : 0);
   const wide = before.length + line.length > WIDE ? 0.5 : 0;
   return 1 - cue + (isHeadOpening(line) && !open ? 0.6 : 0) + wide;
 }

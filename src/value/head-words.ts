@@ -29,7 +29,7 @@ export function isHeadOpening(line: string): boolean {
 }
 
 const OPEN =
-  /\b(?:weighted(?:[-\s]average)?|accumulated|aggregate|estimated|quoted|significant|(?:un)?observable|unrealized|number|remaining|contractual|unpaid|deferred|acquired|expected|north|south|latin|united|middle)$/i;
+  /\b(?:weighted(?:[-\s]average)?|accumulated|aggregate|estimated|quoted|significant|(?:un)?observable|unrealized|number|remaining|contractual|unpaid|deferred|acquired|amorti[sz]ed|expected|north|south|latin|united|middle)$/i;
 
 /** Whether a line ends in a word that no heading ends in: "Weighted-Average", "Gross Unrealized". */
 export function leavesOpen(line: string): boolean {

@@ -73,6 +73,11 @@ export function isFigureCell(text: string): boolean {
   return findCellNumber(text) !== undefined || findCellRange(text) !== undefined;
 }
 
+/** Whether a cell holds a length of time and nothing else: "5.3 years". */
+export function isDurationCell(text: string): boolean {
+  return text.length <= 20 && /^\d{1,4}(?:\.\d{1,2})?\s(?:years?|months?|days?)$/i.test(text);
+}
+
 /** Nothing like them stands behind the digits (the dash) of a cell. */
 function placeOf(text: string, digits: string): { start: number; end: number } {
   const start = text.lastIndexOf(digits);

@@ -63,19 +63,24 @@ export interface SeatedRow {
 
 /**
  * Where rows of headings stand over each other: names above others that lack as many columns reach down beside them, over
- * the first columns, and what stands between heads the rest.
+ * the first columns, and what stands beside or between them over the rest.
  */
 export function seatHeads(heads: readonly HeadRow[], width: number): SeatedRow[] {
-  const seated = heads.map((row) => ({ row, from: 0, width }));
   const low = heads.findLastIndex((row) => isNamed(row) && row.length > 1 && row.length < width);
-  const tall = heads.findIndex(
-    (row, i) => i < low - 1 && isNamed(row) && row.length + (heads[low] as HeadRow).length === width,
-  );
-  const count = heads[tall]?.length;
-  if (count === undefined) return seated;
-  return seated.map((row, i) =>
-    i === tall ? { ...row, width: count } : i > tall && i <= low ? { ...row, from: count, width: width - count } : row,
-  );
+  const count = width - (heads[low]?.length ?? width);
+  const tall = heads.findIndex((row, i) => i < low && isTall(row, count) && (row.length > count || i < low - 1));
+  if (tall < 0) return heads.map((row) => ({ row, from: 0, width }));
+  return heads.flatMap((row, i) => {
+    if (i < tall || i > low) return [{ row, from: 0, width }];
+    if (i > tall) return [{ row, from: count, width: width - count }];
+    const beside = { row: row.slice(count), from: count, width: width - count };
+    return [{ row: row.slice(0, count), from: 0, width: count }, ...(row.length > count ? [beside] : [])];
+  });
+}
+
+/** Whether the first so many headings are names, and what stands behind them times over the rest. */
+function isTall(row: HeadRow, count: number): boolean {
+  return row.length >= count && isNamed(row.slice(0, count)) && row.slice(count).every(({ kind }) => kind === 'period');
 }
 
 function isNamed(row: HeadRow): boolean {

@@ -8,6 +8,8 @@ export interface ColumnProfile {
   /** Words stand in it, and no figures. */
   readonly words: boolean;
   readonly percent: boolean;
+  /** How many digits its figures have before the point, at most. */
+  readonly digits: number;
   readonly currency: boolean;
 }
 
@@ -23,6 +25,7 @@ export function profileColumns({ rows, width }: LooseTable): ColumnProfile[] {
       place: places[places.length >> 1] ?? c,
       words: figures === 0 && own.length > 0,
       percent: signs.includes('percent'),
+      digits: own.reduce((most, { cell }) => Math.max(most, cell ? countDigits(cell) : 0), 0),
       currency: signs.includes('currency'),
     };
   });
@@ -74,6 +77,11 @@ export function placeRow(
 function costOf({ cell }: LooseValue, column: ColumnProfile): number {
   if (!cell) return column.words ? 0 : STRANGE;
   if (column.words) return AMONG_WORDS;
+  if (column.percent && countDigits(cell) > column.digits + 1) return STRANGE;
   if (cell.sign?.kind === 'percent') return column.percent ? 0 : STRANGE;
   return cell.sign?.kind === 'currency' && !column.currency ? STRANGE : 0;
+}
+
+function countDigits({ written }: ValueCell): number {
+  return written.digits.length - (written.fraction > 0 ? written.fraction + 1 : 0);
 }

@@ -29,7 +29,7 @@ export function makeReadings(
   const most = Math.max(1, Math.min(MOST_READINGS, Math.floor(MOST_HEADS / (loose.width * stacked.length))));
   const each = Math.min(MOST_ALIGNMENTS, most);
   const choices = seatHeads(stacked, loose.width)
-    .map((seat) => ({ row: seat.row, ways: waysOf(seat, profiles, each) }))
+    .map((seat) => ({ row: seat.row, ways: waysOf(seat, profiles, loose.geometry, each) }))
     .filter((c) => c.ways.length > 0);
   let combos: Alignment[][] = [[]];
   let bounded = stacked.length < loose.heads.length;
@@ -58,18 +58,36 @@ export function makeReadings(
 }
 
 /** The ways in which a row of headings stands over the columns, over none outside its seat. */
-function waysOf({ row, from, width }: SeatedRow, profiles: readonly ColumnProfile[], most: number): Alignment[] {
+function waysOf(
+  { row, from, width }: SeatedRow,
+  profiles: readonly ColumnProfile[],
+  geometry: LooseTable['geometry'],
+  most: number,
+): Alignment[] {
   const places = profiles.map(({ place }) => place);
   const placed = alignByPlace(row, places);
   if (placed) return [placed];
   const seats = places.map((_, c) => c).filter((c) => c >= from && c < from + width);
   const figures = seats.filter((c) => !profiles[c]?.words);
+  const stub = geometry === 'kept' && row.length < places.length && isStub(row, places) ? 1 : 0;
   // headings too few for all columns stand over figures
-  const own = row.length <= figures.length ? figures : seats;
-  return alignHeads(row, own.length, most).map((way) => ({
-    ...way,
-    over: places.map((_, c) => (own.includes(c) ? (way.over[own.indexOf(c)] as number) : -1)),
+  const own = row.length - stub <= figures.length ? figures : seats;
+  return alignHeads(row.slice(stub), own.length, most).map(({ over, corner, prior }) => ({
+    over: places.map((_, c) => (own.includes(c) ? (over[own.indexOf(c)] as number) + stub : -1)),
+    corner: [...(stub > 0 ? [0] : []), ...corner.map((at) => at + stub)],
+    prior,
   }));
+}
+
+/** Whether the first heading stands over the labels, left of all figures, and others behind it. */
+function isStub(row: HeadRow, places: readonly number[]): boolean {
+  const [first, ...rest] = row;
+  return (
+    rest.length > 0 &&
+    first?.position === 0 &&
+    (places[0] ?? 0) > 0 &&
+    (first.kind === 'name' || first.kind === 'scale')
+  );
 }
 
 function priorOf(combo: readonly Alignment[]): number {

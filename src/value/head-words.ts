@@ -9,11 +9,15 @@ const NOTE = /^\(?\s*(?:see\s+)?notes?\s+\d{1,2}(?:\s*\([a-z]\))?\s*\)?$/i;
 const TOTAL =
   /^(?:(?:grand\s+)?totals?|consolidated(?:\s+totals?)?|group(?:\s+total)?|total\s+(?:consolidated|group|company|segments?|reportable\s+segments?))$/i;
 
+/** A name before the scale of its column: "Principal Amount (in millions)". */
+const NAMED_SCALE =
+  /^(?!(?:us|u\.s\.|canadian|all|dollars?|amounts?|tabular|figures?)\b)[a-z][a-z\s-]{3,40}\((?:\$ )?in\s/i;
+
 /** What a heading phrase is, by its words alone: a time, a currency, a scale, a cross-reference, a total, or a name. */
 export const classifyHead = remembered((text): HeadKind => {
   if (NOTE.test(text)) return 'note';
   if (findCurrencyWord(text) !== undefined) return 'currency';
-  if (isScalePhrase(text)) return 'scale';
+  if (isScalePhrase(text) && !NAMED_SCALE.test(text)) return 'scale';
   if (isPeriodPhrase(text)) return 'period';
   return TOTAL.test(text.replace(/[:*]$/, '')) ? 'total' : 'name';
 }, 1000);
@@ -49,6 +53,11 @@ export function isStubHead(words: string): boolean {
 }
 
 const MONTH_YEAR = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?[-\s'’]{1,2}\d{2,4}$/i;
+
+/** Whether a cell heads one of several columns of times: "FY 2025", "2027", "Thereafter", "Total". */
+export function isTimeHead(text: string): boolean {
+  return isTimeCell(text) || /^(?:(?:FY|fiscal)\s?'?\d{2,4}|(?:and\s+)?thereafter|total)$/i.test(text);
+}
 
 /** Whether a cell says nothing but a time or two: "2034 - 2044", "April 15, 2030", "Apr-25 to Mar-27". */
 export function isTimeCell(text: string): boolean {

@@ -23,9 +23,10 @@ export function locate(document: Document): Result<Located> {
   const { text } = document.source;
   const diagnostics: Diagnostic[] = [];
   const tables: Reading[][] = [];
+  const footnotes = new Set(document.blocks.flatMap((block) => (block.kind === 'footnote' ? [block.mark] : [])));
   document.blocks.forEach((block, at) => {
     if (block.kind !== 'table') return;
-    const loose = block.geometry === 'kept' ? looseFromKept(text, block) : looseFromLost(text, block);
+    const loose = (block.geometry === 'kept' ? looseFromKept : looseFromLost)(text, block, footnotes);
     const { readings, bounded } = makeReadings(text, loose, tables.length, captionsOf(document.blocks, at));
     if (bounded) {
       const help = 'The likeliest alignments were tried; check the columns of this table.';

@@ -5,6 +5,7 @@ import { classifyHead } from '../value/head-words.js';
 import { isDurationCell, isFigureCell } from '../value/number.js';
 import { findHeads } from './head-rows.js';
 import { type LooseRow, type LooseTable, sectionFirst } from './loose.js';
+import { dropMarks } from './marks.js';
 import { findPattern, joinRows, type Run } from './pattern.js';
 import { joinValues } from './values.js';
 
@@ -12,8 +13,8 @@ import { joinValues } from './values.js';
  * Tells the rows of a table apart of which only the order of its cells is left. The number of columns is inferred from
  * the runs of figures between labels; the words before the first run are headings, then sections, then its label.
  */
-export function looseFromLost(text: string, table: Table): LooseTable {
-  const cut = cutRuns(text, table);
+export function looseFromLost(text: string, table: Table, footnotes: ReadonlySet<string>): LooseTable {
+  const cut = dropMarks(text, cutRuns(text, table), footnotes);
   const pattern = findPattern(cut);
   const runs = pattern ? joinRows(cut, pattern) : cut;
   const width = pattern ? pattern.figures.length - 1 : commonWidth(runs);

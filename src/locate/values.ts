@@ -13,7 +13,7 @@ import type { LooseValue } from './loose.js';
 export function joinValues(text: string, cells: readonly Cell[]): LooseValue[] {
   const values: LooseValue[] = [];
   let sign: Cell | undefined;
-  for (const cell of cells) {
+  for (const [i, cell] of cells.entries()) {
     const last = values.at(-1);
     if (/^[)%\s]+$/.test(cell.text) && last?.cell) {
       values[values.length - 1] = { ...last, cell: closeWith(text, last.cell, cell) };
@@ -23,7 +23,7 @@ export function joinValues(text: string, cells: readonly Cell[]): LooseValue[] {
       sign = cell;
       continue;
     }
-    const range = findCellRange(cell.text);
+    const range = findCellRange(cell.text) ?? (cells[i + 1]?.text === '%' ? findCellRange(`${cell.text}%`) : undefined);
     const made = range ? makeRange(text, cell, range) : makeValue(text, cell, sign);
     if (made) values.push({ ...made, position: cell.column });
     else if (!MARKS.test(cell.text)) values.push({ cell: undefined, position: cell.column });

@@ -54,6 +54,39 @@ export function alignByPlace(row: HeadRow, places: readonly number[]): Alignment
   return { over, corner, prior: 1 };
 }
 
+/** A row of headings, and the columns that it may stand over: from `from` on, so many. */
+export interface SeatedRow {
+  readonly row: HeadRow;
+  readonly from: number;
+  readonly width: number;
+}
+
+/**
+ * Where rows of headings stand over each other: names above others that lack as many columns reach down beside them, over
+ * the first columns, and what stands beside or between them over the rest.
+ */
+export function seatHeads(heads: readonly HeadRow[], width: number): SeatedRow[] {
+  const low = heads.findLastIndex((row) => isNamed(row) && row.length > 1 && row.length < width);
+  const count = width - (heads[low]?.length ?? width);
+  const tall = heads.findIndex((row, i) => i < low && isTall(row, count) && (row.length > count || i < low - 1));
+  if (tall < 0) return heads.map((row) => ({ row, from: 0, width }));
+  return heads.flatMap((row, i) => {
+    if (i < tall || i > low) return [{ row, from: 0, width }];
+    if (i > tall) return [{ row, from: count, width: width - count }];
+    const beside = { row: row.slice(count), from: count, width: width - count };
+    return [{ row: row.slice(0, count), from: 0, width: count }, ...(row.length > count ? [beside] : [])];
+  });
+}
+
+/** Whether the first so many headings are names, and what stands behind them times over the rest. */
+function isTall(row: HeadRow, count: number): boolean {
+  return row.length >= count && isNamed(row.slice(0, count)) && row.slice(count).every(({ kind }) => kind === 'period');
+}
+
+function isNamed(row: HeadRow): boolean {
+  return row.every(({ kind, width }) => (kind === 'name' || kind === 'total') && width === undefined);
+}
+
 /** Ordered ways to write `total` as `parts` positive numbers. */
 function* compositions(total: number, parts: number): Generator<number[]> {
   if (parts === 1) {

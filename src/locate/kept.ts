@@ -3,15 +3,17 @@ import { phraseOf, squash } from '../source/phrase.js';
 import { classifyHead } from '../value/head-words.js';
 import { findCellNumber } from '../value/number.js';
 import { type HeadRow, type LooseRow, type LooseTable, sectionFirst } from './loose.js';
+import { dropMarks } from './marks.js';
 import { joinValues } from './values.js';
 
 /** Tells the rows of a table apart whose cells have kept their place: the stub is the first cell, figures stand behind it. */
-export function looseFromKept(text: string, table: Table): LooseTable {
+export function looseFromKept(text: string, table: Table, footnotes: ReadonlySet<string>): LooseTable {
   const heads: HeadRow[] = [];
   const rows: LooseRow[] = [];
   let headed = false;
+  const stub = stubColumn(table);
   for (const row of table.rows) {
-    const loose = readRow(text, row);
+    const loose = readRow(text, row, stub);
     if (loose.values.length > 0 && !isYears(row, headed)) {
       rows.push(loose);
       headed = true;
@@ -26,18 +28,36 @@ export function looseFromKept(text: string, table: Table): LooseTable {
       });
   }
   const stubbed = heads.at(-1)?.[0]?.position === 0;
-  return { ...(stubbed ? sectionFirst(heads, rows) : { heads, rows }), width: countColumns(rows) };
-}
-
-function readRow(text: string, row: Row): LooseRow {
-  const [first, ...rest] = row.cells;
-  const stub = first && first.column === 0 && rest.length > 0;
-  const labelled = stub || (first && first.column === 0 && joinValues(text, [first]).length === 0);
+  const kept = dropMarks(text, rows, footnotes);
   return {
-    label: labelled ? phraseOf(text, [first.span]) : undefined,
-    values: joinValues(text, labelled ? rest : row.cells),
+    geometry: 'kept',
+    ...(stubbed ? sectionFirst(heads, kept) : { heads, rows: kept }),
+    width: countColumns(kept),
   };
 }
+
+/** The column of the labels: the first, or where rows open with words if none has a cell in the first. */
+function stubColumn({ rows }: Table): number {
+  const firsts = rows.flatMap(({ cells }) => (cells.length > 1 && cells[0] ? [cells[0]] : []));
+  if (firsts.some(({ column }) => column === 0)) return 0;
+  const words = firsts.filter(({ text }) => /[a-z]{2}/i.test(text)).map(({ column }) => column);
+  return words.length * 2 > firsts.length ? words.reduce((a, b) => Math.min(a, b)) : 0;
+}
+
+function readRow(text: string, row: Row, stub: number): LooseRow {
+  const [first, ...rest] = row.cells;
+  const figures = joinValues(text, rest);
+  const opens = first && first.column === stub && !SIGN.test(first.text);
+  const labelled =
+    opens && ((rest.length > 0 && (stub === 0 || figures.length > 0)) || joinValues(text, [first]).length === 0);
+  return {
+    label: labelled ? phraseOf(text, [first.span]) : undefined,
+    values: labelled ? figures : joinValues(text, row.cells),
+  };
+}
+
+/** The sign of a figure that has no label before it. */
+const SIGN = /^[$€£¥]\s?\(?$/;
 
 /** A row over the columns: something stands behind the stub, or the stub itself is a time or a scale. */
 function isHead(row: Row): boolean {

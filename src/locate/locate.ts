@@ -9,6 +9,7 @@ import { findAmounts } from './amounts.js';
 import { looseFromKept } from './kept.js';
 import type { LooseTable } from './loose.js';
 import { looseFromLost } from './lost.js';
+import { profileColumns } from './place.js';
 import { makeReadings } from './readings.js';
 
 /**
@@ -22,9 +23,10 @@ export function locate(document: Document): Result<Located> {
   const { text } = document.source;
   const diagnostics: Diagnostic[] = [];
   const tables: Reading[][] = [];
+  const footnotes = new Set(document.blocks.flatMap((block) => (block.kind === 'footnote' ? [block.mark] : [])));
   document.blocks.forEach((block, at) => {
     if (block.kind !== 'table') return;
-    const loose = block.geometry === 'kept' ? looseFromKept(text, block) : looseFromLost(text, block);
+    const loose = (block.geometry === 'kept' ? looseFromKept : looseFromLost)(text, block, footnotes);
     const { readings, bounded } = makeReadings(text, loose, tables.length, captionsOf(document.blocks, at));
     if (bounded) {
       const help = 'The likeliest alignments were tried; check the columns of this table.';
@@ -53,11 +55,12 @@ function noValues(table: Table): Diagnostic[] {
 /** Where empty cells are gone, a row with fewer figures than columns may mean several columns. */
 function ambiguousCells(loose: LooseTable, geometry: 'kept' | 'lost'): Diagnostic[] {
   if (geometry === 'kept') return [];
+  const figures = profileColumns(loose).filter(({ words }) => !words).length;
   return loose.rows
-    .filter((row) => row.values.length > 0 && row.values.length < loose.width)
-    .map((row) => {
-      const spans = row.values.flatMap((v) => (v.cell ? [v.cell.span] : []));
-      const message = `"${row.label?.text ?? 'A row without a label'}" has ${row.values.length} of ${loose.width} figures; which columns they stand in is not certain.`;
+    .map(({ label, values }) => ({ label, spans: values.flatMap(({ cell }) => (cell ? [cell.span] : [])) }))
+    .filter(({ spans }) => spans.length > 0 && spans.length < figures)
+    .map(({ label, spans }) => {
+      const message = `"${label?.text ?? 'A row without a label'}" has ${spans.length} of ${figures} figures; which columns they stand in is not certain.`;
       return diagnose('locate-ambiguous-cell', message, spans, {
         help: 'Give a dash for each empty cell, or the note in a form that keeps them.',
       });

@@ -4,6 +4,8 @@ import { classifyHead, type HeadKind } from '../value/head-words.js';
 
 /** A table with its rows told apart, before figures have columns. Both geometries come to this. */
 export interface LooseTable {
+  /** Whether figures keep their place in a row, or but their order. */
+  readonly geometry: 'kept' | 'lost';
   readonly heads: readonly HeadRow[];
   readonly rows: readonly LooseRow[];
   /** How many figures a full row has. */

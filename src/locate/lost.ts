@@ -1,38 +1,28 @@
 import type { Cell, Table } from '../document/document.js';
 import { phraseOf, squash } from '../source/phrase.js';
 import { findCurrencyWord } from '../value/currency.js';
-import { findDates } from '../value/dates.js';
-import { classifyHead, type HeadKind, isStubHead } from '../value/head-words.js';
-import { isFigureCell } from '../value/number.js';
-import {
-  type HeadPhrase,
-  type HeadRow,
-  type LooseRow,
-  type LooseTable,
-  type LooseValue,
-  sectionFirst,
-} from './loose.js';
+import { classifyHead } from '../value/head-words.js';
+import { isDurationCell, isFigureCell } from '../value/number.js';
+import { findHeads } from './head-rows.js';
+import { type LooseRow, type LooseTable, sectionFirst } from './loose.js';
+import { dropMarks } from './marks.js';
+import { findPattern, joinRows, type Run } from './pattern.js';
 import { joinValues } from './values.js';
-import { joinWrapped, wrapHeads } from './wrapped.js';
-
-interface Run {
-  readonly words: readonly Cell[];
-  readonly values: readonly LooseValue[];
-}
 
 /**
  * Tells the rows of a table apart of which only the order of its cells is left. The number of columns is inferred from
  * the runs of figures between labels; the words before the first run are headings, then sections, then its label.
  */
-export function looseFromLost(text: string, table: Table): LooseTable {
-  const runs = cutRuns(text, table);
-  const width = commonWidth(runs);
+export function looseFromLost(text: string, table: Table, footnotes: ReadonlySet<string>): LooseTable {
+  const cut = dropMarks(text, cutRuns(text, table), footnotes);
+  const pattern = findPattern(cut);
+  const runs = pattern ? joinRows(cut, pattern) : cut;
+  const width = pattern ? pattern.figures.length - 1 : commonWidth(runs);
   const rows: LooseRow[] = [];
   const [first] = runs;
-  const headCount = first ? countHeads(first.words, width) : 0;
-  const heads = first ? groupHeads(text, first.words.slice(0, headCount)).map((row) => fitHeads(text, row, width)) : [];
+  const above = findHeads(text, first?.words ?? [], width);
   runs.forEach((run, i) => {
-    const words = i === 0 ? run.words.slice(headCount) : run.words;
+    const words = i === 0 ? [...run.words.slice(0, above.from), ...run.words.slice(above.to)] : run.words;
     for (const section of words.slice(0, -1)) rows.push({ label: phraseOf(text, [section.span]), values: [] });
     const label = words.at(-1);
     rows.push({ label: label && phraseOf(text, [label.span]), values: run.values.slice(0, width) });
@@ -40,7 +30,7 @@ export function looseFromLost(text: string, table: Table): LooseTable {
       rows.push({ label: undefined, values: run.values.slice(at, at + width) });
     }
   });
-  return { ...sectionFirst(heads, rows), width };
+  return { geometry: 'lost', ...sectionFirst(above.rows, rows), width };
 }
 
 function cutRuns(text: string, table: Table): Run[] {
@@ -51,13 +41,16 @@ function cutRuns(text: string, table: Table): Run[] {
     if (pieces.length === 0) return;
     const values = joinValues(text, pieces).map((value, position) => ({ ...value, position }));
     if (values.length > 0) runs.push({ words, values });
-    words = [];
+    // signs of currencies alone are headings
+    words = values.length > 0 ? [] : [...words, ...pieces];
     pieces = [];
   };
   const cells = table.rows.flatMap((row) => row.cells);
-  const years = yearHeads(cells);
+  const years = new Set([...yearHeads(cells), ...yearLabels(cells)]);
+  const lengths = findDurations(cells);
   cells.forEach((cell, i) => {
-    if (isPiece(cell) && !years.has(i) && (pieces.length > 0 || !isEnd(cell.text))) {
+    const piece = isPiece(cell) && !years.has(i) && (pieces.length > 0 || !isEnd(cell.text));
+    if (piece || lengths.has(i)) {
       pieces.push(cell);
       return;
     }
@@ -92,6 +85,40 @@ function yearHeads(cells: readonly Cell[]): ReadonlySet<number> {
   return heads;
 }
 
+/** Years that go up or down by one, with figures between: they are the labels of rows. */
+function yearLabels(cells: readonly Cell[]): ReadonlySet<number> {
+  const labels = new Set<number>();
+  let last: number | undefined;
+  cells.forEach((cell, i) => {
+    const next = cells[i + 1];
+    if (!isPiece(cell)) last = undefined;
+    if (!isYear(cell.text) || !next || !isPiece(next) || isYear(next.text)) return;
+    const step = last === undefined ? 0 : Number(cell.text) - Number(cells[last]?.text);
+    if (last !== undefined && Math.abs(step) === 1) labels.add(last).add(i);
+    last = i;
+  });
+  return labels;
+}
+
+/** Lengths of time behind a label and before no figure: they are what the row says, in as many columns as there are times above. */
+function findDurations(cells: readonly Cell[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let times = 0;
+  let open = false;
+  for (let at = 0; at < cells.length; ) {
+    const { text } = cells[at] as Cell;
+    let next = at;
+    while (isDurationCell(cells[next]?.text ?? '')) next++;
+    const behind = cells[next];
+    if (next > at && (open || next - at <= times) && !(behind && isPiece(behind)))
+      for (let i = at; i < next; i++) found.add(i);
+    if (classifyHead(squash(text)) === 'period') times++;
+    open ||= isFigureCell(text) && !isYear(text);
+    at = Math.max(next, at + 1);
+  }
+  return found;
+}
+
 function isYear(text: string | undefined): boolean {
   return text !== undefined && /^(?:19|20)\d{2}$/.test(text);
 }
@@ -109,81 +136,4 @@ function commonWidth(runs: readonly Run[]): number {
     }
   }
   return width;
-}
-
-/** How many of the words before the first figures are headings of columns. The last word is always the row's label. */
-function countHeads(words: readonly Cell[], width: number): number {
-  const last = words.length - 1;
-  let end = 0;
-  for (let i = 0; i < last; i++) {
-    const words_ = squash((words[i] as Cell).text);
-    if (classifyHead(words_) !== 'name' && (!words_.endsWith(':') || i === 0)) end = i + 1;
-  }
-  // names side by side, of which a total may have been the first
-  let begun = 0;
-  while (begun < end && classifyHead(squash((words[end - begun - 1] as Cell).text)) === 'total') begun++;
-  if (width > 1) end += countNames(words.slice(end, last), width - begun);
-  return Math.max(0, end);
-}
-
-/** A phrase that is left over is a section, or heads the stub; both are less likely than two lines of one heading. */
-const SECTION_COST = 0.7;
-const STUB_COST = 0.8;
-const MOST_NAMES = 60;
-const MOST_SECTIONS = 3;
-
-/** How many of the words between the other headings and the first label are names of columns, broken over lines. */
-function countNames(words: readonly Cell[], wanted: number): number {
-  const lines = words.map((cell) => squash(cell.text));
-  const colon = lines.findIndex((line) => line.endsWith(':'));
-  const most = Math.min(colon < 0 ? lines.length : colon, MOST_NAMES);
-  let [count, least] = [0, Number.POSITIVE_INFINITY];
-  for (let n = most; n >= Math.max(wanted, 1) && most - n <= MOST_SECTIONS; n--) {
-    const cost = costOf(lines.slice(0, n), wanted) + SECTION_COST * (most - n);
-    if (cost < least) [count, least] = [n, cost];
-  }
-  return count;
-}
-
-/** How far-fetched it is that these lines head so many columns, with or without a heading of the stub before them. */
-function costOf(lines: readonly string[], count: number): number {
-  return Math.min(wrapHeads(lines, count)?.cost ?? Number.POSITIVE_INFINITY, stubbedCost(lines, count));
-}
-
-function stubbedCost(lines: readonly string[], count: number): number {
-  const [first, ...rest] = lines;
-  if (first === undefined) return Number.POSITIVE_INFINITY;
-  return (wrapHeads(rest, count)?.cost ?? Number.POSITIVE_INFINITY) + (isStubHead(first) ? 0.1 : STUB_COST);
-}
-
-/** A row with more phrases than columns: those broken over lines are put together, and one may head the stub. */
-function fitHeads(text: string, row: HeadRow, width: number): HeadRow {
-  if (row.length <= width || row[0]?.kind !== 'name') return row;
-  const lines = row.map((head) => head.phrase.text);
-  const whole = wrapHeads(lines, width);
-  if (whole && whole.cost <= stubbedCost(lines, width)) return joinWrapped(text, row, whole);
-  const rest = wrapHeads(lines.slice(1), width);
-  return rest ? [row[0], ...joinWrapped(text, row.slice(1), rest)] : row;
-}
-
-/** Headings side by side are of one kind and shape: names, whole dates, years, currencies. */
-function groupHeads(text: string, cells: readonly Cell[]): HeadRow[] {
-  const rows: HeadPhrase[][] = [];
-  let shape = '';
-  cells.forEach((cell, position) => {
-    const phrase = phraseOf(text, [cell.span]);
-    const kind = classifyHead(phrase.text);
-    const own = shapeOf(kind, phrase.text);
-    if (own !== shape) rows.push([]);
-    shape = own;
-    rows.at(-1)?.push({ kind, phrase, position });
-  });
-  return rows;
-}
-
-function shapeOf(kind: HeadKind, text: string): string {
-  if (kind === 'total') return 'name';
-  if (kind !== 'period') return kind;
-  const [date] = findDates(text);
-  return `period ${date?.year !== undefined} ${date?.month !== undefined}`;
 }

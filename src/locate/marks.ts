@@ -1,5 +1,6 @@
 import { type Phrase, phraseOf } from '../source/phrase.js';
 import { type Span, trim } from '../source/source.js';
+import type { LooseValue } from './loose.js';
 
 export interface LabelMark {
   readonly mark: string;
@@ -31,4 +32,27 @@ export function withoutMarks(text: string, label: Phrase, marks: readonly LabelM
   if (!first || !last) return label;
   const kept = trim(text, { start: last.start, end: Math.max(last.start, first.span.start) });
   return kept.end > kept.start ? phraseOf(text, [...label.spans.slice(0, -1), kept]) : label;
+}
+
+/**
+ * Rows without the footnote marks that stand in cells of their own and look like figures: "(4)" where there is a footnote
+ * (4), and the row has so many cells more than rows without such usually have.
+ */
+export function dropMarks<Row extends { readonly values: readonly LooseValue[] }>(
+  text: string,
+  rows: readonly Row[],
+  footnotes: ReadonlySet<string>,
+): Row[] {
+  if (footnotes.size === 0) return [...rows];
+  const isMark = ({ cell }: LooseValue) => {
+    const mark = cell && /^\(\s?(\d{1,2})\s?\)$/.exec(text.slice(cell.span.start, cell.span.end));
+    return mark !== null && mark !== undefined && footnotes.has(mark[1] as string);
+  };
+  const usual = new Set<number>();
+  for (const { values } of rows) if (values.length > 0 && !values.some(isMark)) usual.add(values.length);
+  const most = [...usual].reduce((a, b) => Math.max(a, b), 0);
+  return rows.map((row) => {
+    const values = row.values.filter((value) => !isMark(value));
+    return row.values.length > most && usual.has(values.length) ? { ...row, values } : row;
+  });
 }

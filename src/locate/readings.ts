@@ -1,9 +1,10 @@
-import type { Column, GridRow, Head, Reading, ValueCell } from '../document/reading.js';
+import type { Column, GridRow, Head, Reading } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import { isPeriodPhrase } from '../value/period-words.js';
-import { type Alignment, alignByPlace, alignHeads, MOST_ALIGNMENTS } from './align.js';
+import { type Alignment, alignByPlace, alignHeads, MOST_ALIGNMENTS, type SeatedRow, seatHeads } from './align.js';
 import type { HeadRow, LooseRow, LooseTable } from './loose.js';
 import { findMarks, withoutMarks } from './marks.js';
+import { type ColumnProfile, placeRow, profileColumns } from './place.js';
 
 /** At most so many readings of a table are handed on. */
 export const MOST_READINGS = 256;
@@ -22,16 +23,13 @@ export function makeReadings(
   table: number,
   captions: readonly Phrase[],
 ): { readings: Reading[]; bounded: boolean } {
-  const places = typicalPlaces(loose);
-  const rows = gridRows(text, loose, places);
+  const profiles = profileColumns(loose);
+  const rows = gridRows(text, loose, profiles);
   const stacked = loose.heads.slice(-MOST_STACKED);
   const most = Math.max(1, Math.min(MOST_READINGS, Math.floor(MOST_HEADS / (loose.width * stacked.length))));
   const each = Math.min(MOST_ALIGNMENTS, most);
-  const choices = stacked
-    .map((row) => {
-      const placed = alignByPlace(row, places);
-      return { row, ways: placed ? [placed] : alignHeads(row, loose.width, each) };
-    })
+  const choices = seatHeads(stacked, loose.width)
+    .map((seat) => ({ row: seat.row, ways: waysOf(seat, profiles, loose.geometry, each) }))
     .filter((c) => c.ways.length > 0);
   let combos: Alignment[][] = [[]];
   let bounded = stacked.length < loose.heads.length;
@@ -59,6 +57,39 @@ export function makeReadings(
   return { readings, bounded };
 }
 
+/** The ways in which a row of headings stands over the columns, over none outside its seat. */
+function waysOf(
+  { row, from, width }: SeatedRow,
+  profiles: readonly ColumnProfile[],
+  geometry: LooseTable['geometry'],
+  most: number,
+): Alignment[] {
+  const places = profiles.map(({ place }) => place);
+  const placed = alignByPlace(row, places);
+  if (placed) return [placed];
+  const seats = places.map((_, c) => c).filter((c) => c >= from && c < from + width);
+  const figures = seats.filter((c) => !profiles[c]?.words);
+  const stub = geometry === 'kept' && row.length < places.length && isStub(row, places) ? 1 : 0;
+  // headings too few for all columns stand over figures
+  const own = row.length - stub <= figures.length ? figures : seats;
+  return alignHeads(row.slice(stub), own.length, most).map(({ over, corner, prior }) => ({
+    over: places.map((_, c) => (own.includes(c) ? (over[own.indexOf(c)] as number) + stub : -1)),
+    corner: [...(stub > 0 ? [0] : []), ...corner.map((at) => at + stub)],
+    prior,
+  }));
+}
+
+/** Whether the first heading stands over the labels, left of all figures, and others behind it. */
+function isStub(row: HeadRow, places: readonly number[]): boolean {
+  const [first, ...rest] = row;
+  return (
+    rest.length > 0 &&
+    first?.position === 0 &&
+    (places[0] ?? 0) > 0 &&
+    (first.kind === 'name' || first.kind === 'scale')
+  );
+}
+
 function priorOf(combo: readonly Alignment[]): number {
   return combo.reduce((product, way) => product * way.prior, 1);
 }
@@ -69,7 +100,7 @@ function headAt(row: HeadRow, at: number): Head {
 }
 
 /** Rows with their figures in columns. Sections stand over the rows below them until the next one, times until the next time. */
-function gridRows(text: string, loose: LooseTable, places: readonly number[]): GridRow[] {
+function gridRows(text: string, loose: LooseTable, profiles: readonly ColumnProfile[]): GridRow[] {
   const rows: GridRow[] = [];
   let sections: Phrase[] = [];
   let fresh = false;
@@ -83,11 +114,11 @@ function gridRows(text: string, loose: LooseTable, places: readonly number[]): G
       return;
     }
     fresh = false;
-    rows.push(gridRow(text, rows.length, row, sections, place(row, loose.width, places)));
+    rows.push(gridRow(text, rows.length, row, sections, placeRow(row.values, profiles, loose.geometry)));
     const uppers = row.values.flatMap(({ upper, position }) => (upper ? [{ cell: upper, position }] : []));
     if (uppers.length === 0) return;
     const above = { label: row.label, values: uppers };
-    rows.push(gridRow(text, rows.length, above, sections, place(above, loose.width, places)));
+    rows.push(gridRow(text, rows.length, above, sections, placeRow(above.values, profiles, loose.geometry)));
   });
   return rows;
 }
@@ -101,31 +132,4 @@ function gridRow(
 ): GridRow {
   const marks = row.label ? findMarks(text, row.label) : [];
   return { index, label: row.label && withoutMarks(text, row.label, marks), marks, sections, cells };
-}
-
-/** Where the figure of each column stands in rows that have all of them. */
-function typicalPlaces(loose: LooseTable): number[] {
-  const full = loose.rows.filter((row) => row.values.length === loose.width);
-  return Array.from({ length: loose.width }, (_, c) => {
-    const places = full.map((row) => row.values[c]?.position ?? 0).sort((a, b) => a - b);
-    return places[places.length >> 1] ?? c;
-  });
-}
-
-/** Puts a row's figures into columns, in order; a row that lacks some keeps each near its typical place. */
-function place(row: LooseRow, width: number, places: readonly number[]): (ValueCell | undefined)[] {
-  const cells: (ValueCell | undefined)[] = Array.from({ length: width });
-  let column = 0;
-  row.values.forEach((value, i) => {
-    const left = row.values.length - i - 1;
-    const most = width - 1 - left;
-    let best = column;
-    for (let c = column; c <= most; c++) {
-      if (row.values.length >= width) break;
-      if (Math.abs((places[c] ?? c) - value.position) < Math.abs((places[best] ?? best) - value.position)) best = c;
-    }
-    if (best < width) cells[best] = value.cell;
-    column = best + 1;
-  });
-  return cells;
 }

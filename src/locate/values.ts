@@ -3,17 +3,17 @@ import type { ValueCell } from '../document/reading.js';
 import { phraseOf } from '../source/phrase.js';
 import { cover } from '../source/source.js';
 import { findCurrencyWord } from '../value/currency.js';
-import { type CellNumber, type CellRange, findCellNumber, findCellRange } from '../value/number.js';
+import { type CellNumber, type CellRange, findCellNumber, findCellRange, isDurationCell } from '../value/number.js';
 import type { LooseValue } from './loose.js';
 
 /**
  * Joins the pieces of figures that stand in cells of their own: `$` before, `)` and `%` behind, a parenthesis left open.
- * Words among figures keep their column without a figure. Without any figure there is none.
+ * Words among figures keep their column without a figure, and so do lengths of time. Without any of them there is none.
  */
 export function joinValues(text: string, cells: readonly Cell[]): LooseValue[] {
   const values: LooseValue[] = [];
   let sign: Cell | undefined;
-  for (const cell of cells) {
+  for (const [i, cell] of cells.entries()) {
     const last = values.at(-1);
     if (/^[)%\s]+$/.test(cell.text) && last?.cell) {
       values[values.length - 1] = { ...last, cell: closeWith(text, last.cell, cell) };
@@ -23,13 +23,13 @@ export function joinValues(text: string, cells: readonly Cell[]): LooseValue[] {
       sign = cell;
       continue;
     }
-    const range = findCellRange(cell.text);
+    const range = findCellRange(cell.text) ?? (cells[i + 1]?.text === '%' ? findCellRange(`${cell.text}%`) : undefined);
     const made = range ? makeRange(text, cell, range) : makeValue(text, cell, sign);
     if (made) values.push({ ...made, position: cell.column });
     else if (!MARKS.test(cell.text)) values.push({ cell: undefined, position: cell.column });
     sign = undefined;
   }
-  return values.some((value) => value.cell) ? values : [];
+  return values.some((value) => value.cell) || cells.some((cell) => isDurationCell(cell.text)) ? values : [];
 }
 
 /** Marks of footnotes stand beside figures and in no column. */

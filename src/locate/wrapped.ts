@@ -1,5 +1,5 @@
 import { phraseOf } from '../source/phrase.js';
-import { isHeadOpening, isHeadRest } from '../value/head-words.js';
+import { isHeadOpening, isHeadRest, leavesOpen } from '../value/head-words.js';
 import type { HeadPhrase } from './loose.js';
 
 /** More lines of headings than these are no headings that were broken over lines. */
@@ -18,8 +18,9 @@ export interface Wrapped {
  */
 export function wrapHeads(lines: readonly string[], count: number): Wrapped | undefined {
   if (count < 1 || lines.length < count || lines.length > MOST_LINES) return undefined;
-  const joins = lines.map((line, i) => joinCost(lines[i - 1] ?? '', line));
-  const parts = lines.map((line, i) => partCost(lines[i - 1] ?? '', line));
+  // a line like the first opens a heading as the first does
+  const joins = lines.map((line, i) => joinCost(lines[i - 1] ?? '', line) + (line === lines[0] ? 0.6 : 0));
+  const parts = lines.map((line, i) => (line === lines[0] ? 0 : partCost(lines[i - 1] ?? '', line)));
   // the cheapest way to read the lines up to here as so many headings
   let best: (Wrapped | undefined)[] = [{ runs: [], cost: 0 }];
   for (let i = 0; i < lines.length; i++) {
@@ -53,6 +54,8 @@ export function joinWrapped(text: string, row: readonly HeadPhrase[], { runs }: 
   });
 }
 
+/** Two lines that are longer together had no need to be broken. */
+const WIDE = 45;
 /** Even headings are likelier. */
 const LENGTH_COST = 0.1;
 
@@ -65,16 +68,22 @@ function cheaper(one: Wrapped | undefined, other: Wrapped | undefined): Wrapped 
 }
 
 function goesOn(before: string, line: string): boolean {
-  return /^[a-z(&]/.test(line) || /(?:[-–/,&]|\b(?:and|or|of|in|for|to|the|per|from|with))$/i.test(before);
+  return (
+    /^(?:[a-z(&]|(?:By|Of|Per|From|Under|With|For)\b)/.test(line) ||
+    /(?:[-–/,&]|\b(?:and|or|of|in|for|to|the|per|from|with))$/i.test(before)
+  );
 }
 
 function joinCost(before: string, line: string): number {
   if (goesOn(before, line)) return 0.1;
-  const cue = (isHeadRest(line) ? 0.6 : 0) + (isHeadOpening(before) ? 0.3 : 0);
-  return 1 - cue + (isHeadOpening(line) ? 0.6 : 0);
+  const open = leavesOpen(before);
+  const opening = isHeadOpening(before);
+  const cue = (isHeadRest(line) || (opening && leavesOpen(line)) ? 0.6 : 0) + (open || opening ? 0.3 : 0);
+  const wide = before.length + line.length > WIDE ? 0.5 : 0;
+  return 1 - cue + (isHeadOpening(line) && !open ? 0.6 : 0) + wide;
 }
 
 function partCost(before: string, line: string): number {
   if (goesOn(before, line)) return 1;
-  return isHeadRest(line) ? 0.4 : 0;
+  return (isHeadRest(line) ? 0.4 : 0) + (leavesOpen(before) ? 0.6 : 0);
 }

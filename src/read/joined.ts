@@ -1,9 +1,8 @@
 import type { Cell } from '../document/document.js';
 import { squash } from '../source/phrase.js';
 import { type Span, trim } from '../source/source.js';
-import { classifyHead } from '../value/head-words.js';
+import { classifyHead, isTimeCell } from '../value/head-words.js';
 import { findCellNumber, isFigureCell } from '../value/number.js';
-import { isPeriodPhrase } from '../value/period-words.js';
 import { findFootnote, findMark } from './footnote.js';
 import type { Piece } from './piece.js';
 import { isProse } from './prose.js';
@@ -48,7 +47,7 @@ export function splitJoined(text: string, line: Span): Piece[] | undefined {
       rows.row([part, next]);
       i++;
     } else if (isAside(text, part, next)) rows.text(part);
-    else rows.take(part, next);
+    else rows.take(part, next, parts[i + 2]);
   }
   rows.close();
   const tail = trim(text, { start: last + 1, end: line.end });
@@ -92,6 +91,11 @@ function isAside(text: string, part: Part, next: Part | undefined): boolean {
   return isProse(squash(part.text)) || findFootnote(text, part.span) !== undefined;
 }
 
+/** Whether a part can follow the label of its row, and so tells that there is one. */
+function isLabelled(part: Part): boolean {
+  return part.kind === 'piece' || isAmount(part.text);
+}
+
 function isAmount(words: string): boolean {
   return findCellNumber(words) !== undefined && !isYear(words);
 }
@@ -127,10 +131,10 @@ class JoinedRows {
     this.#wide = 0;
   }
 
-  take(part: Part, next: Part | undefined): void {
+  take(part: Part, next: Part | undefined, after: Part | undefined): void {
     const row = this.#row;
     if (row.cells.length === 0) row.next = part.gap;
-    else if (this.#opensStub(part, next)) this.close();
+    else if (this.#opensStub(part, next, after)) this.close();
     else if (this.#opensColumns(part)) {
       this.close();
       // the row's end looks like an empty cell
@@ -157,15 +161,16 @@ class JoinedRows {
   }
 
   /** Whether a part stands in the first column of a new row. */
-  #opensStub(part: Part, next: Part | undefined): boolean {
+  #opensStub(part: Part, next: Part | undefined, after: Part | undefined): boolean {
     const { figures } = this.#row;
     if (part.gap === 0 || part.kind === 'piece') return false;
     const year = isYear(part.text);
     if (part.kind === 'figure' && !year) return false;
-    const labels = next !== undefined && (next.kind === 'piece' || isAmount(next.text));
+    const labels =
+      next !== undefined && (isLabelled(next) || (isTimeCell(next.text) && after !== undefined && isLabelled(after)));
     if (year) return labels && next.gap <= 2;
     if (figures > 0) return !(labels && this.#isDateCell(part));
-    if (labels) return !this.#headsAll(part, next);
+    if (labels) return !this.#headsAll(part, next) && !this.#followsLabel(part);
     if (classifyHead(part.text) === 'scale' || part.text.endsWith(':')) return true;
     return next !== undefined && (next.gap === 0 || next.gap >= Math.max(LEAST_SECTION, 2 * columnsOf(this.#row)));
   }
@@ -182,7 +187,13 @@ class JoinedRows {
   /** A date among figures, as of maturity, where the headings tell that the row has not ended. */
   #isDateCell(part: Part): boolean {
     const filled = this.#row.cells.filter((cell) => !/^[$€£¥()%\s]+$/.test(cell.text)).length;
-    return filled < this.#wide && isPeriodPhrase(part.text);
+    return filled < this.#wide && isTimeCell(part.text);
+  }
+
+  /** A time right behind a label alone, where no section ends. */
+  #followsLabel(part: Part): boolean {
+    const { cells } = this.#row;
+    return cells.length === 1 && cells[0]?.column === 0 && part.gap < LEAST_SECTION && isTimeCell(part.text);
   }
 
   /** "2025 | 2026 | Thereafter" over as many figures without a label. */

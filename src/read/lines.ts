@@ -68,7 +68,7 @@ function cutLines(text: string): Line[] {
     if (text[span.start] === '|') span = trim(text, { start: span.start + 1, end: span.end });
     if (span.end > span.start && text[span.end - 1] === '|')
       span = trim(text, { start: span.start, end: span.end - 1 });
-    if (span.end > span.start) {
+    if (span.end > span.start && !RULE.test(text.slice(span.start, span.end))) {
       const words = text.slice(span.start, span.end);
       const heads = END.test(words) && lines.at(-1)?.kind !== 'value';
       lines.push({ span, text: words, kind: isValue(words) && !heads ? 'value' : 'text' });
@@ -96,6 +96,8 @@ function isSentence(words: string): boolean {
   return isProse(words) && (/[.;]["”)]?$/.test(words) || words.length > 140);
 }
 
+/** A line drawn over a sum. */
+const RULE = /^[-–—_=]{4,}$/;
 /** What closes a figure; behind words it is a heading: "%". */
 const END = /^[)%\s]+$/;
 const PIECE = /^(?:[$€£¥()%]|\)\s*%|[$€£¥]\s*\()$/;
@@ -114,8 +116,7 @@ function markYears(lines: readonly Line[]): Line[] {
       continue;
     }
     const before = marked[i - 1];
-    const years = run.findIndex((line) => !/^(?:19|20)\d{2}$/.test(line.text));
-    const all = years < 0;
+    const all = isYear((run[0] as Line).text) && run.every(({ text }) => isYear(text) || SIGN.test(text));
     const headed =
       before === undefined ||
       isProse(before.text) ||
@@ -124,10 +125,30 @@ function markYears(lines: readonly Line[]): Line[] {
       classifyHead(before.text) !== 'name';
     if (all && (headed || run.length > 1) && i + run.length < marked.length) {
       for (let k = i; k < i + run.length; k++) marked[k] = { ...(marked[k] as Line), kind: 'text' };
+    } else if (i + run.length < marked.length) {
+      for (let k = i + run.length - countYears(run); k < i + run.length; k++)
+        marked[k] = { ...(marked[k] as Line), kind: 'text' };
     }
     i += run.length;
   }
   return marked;
+}
+
+const SIGN = /^[$€£¥]$/;
+
+/** How many years in a row, two at least, stand behind the figures of a run: they head what follows. */
+function countYears(run: readonly Line[]): number {
+  let count = 0;
+  for (let i = run.length - 1; i >= 0 && isYear((run[i] as Line).text); i--) {
+    const step = count === 0 ? 1 : Math.abs(Number(run[i]?.text) - Number(run[i + 1]?.text));
+    if (step !== 1) break;
+    count++;
+  }
+  return count > 1 ? count : 0;
+}
+
+function isYear(words: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(words);
 }
 
 /** How many of the words before figures stand outside the table: prose, footnotes, titles, captions. */
@@ -136,7 +157,8 @@ function countLead(text: string, words: readonly Line[], open: boolean): number 
   for (let i = 0; i < words.length; i++) {
     const line = words[i] as Line;
     const last = i === words.length - 1;
-    const prose = isProse(line.text) && (!last || /[:.;]$/.test(line.text));
+    const section = isCaption(line) && heads(words.slice(lead, i)) > 1;
+    const prose = isProse(line.text) && (!last || /[:.;]$/.test(line.text)) && !section;
     if (prose || findFootnote(text, line.span)) lead = i + 1;
     else if (i === lead && !last && (isTitle(line.text) || /^\d{1,2}\.$/.test(line.text)) && !open) lead = i + 1;
   }

@@ -2,6 +2,7 @@ import type { Block, Cell, Row, Table } from '../document/document.js';
 import { type Phrase, phraseOf, squash } from '../source/phrase.js';
 import { cover, type Span } from '../source/source.js';
 import { findCurrencyWord } from '../value/currency.js';
+import { isTimeHead } from '../value/head-words.js';
 import { findCellNumber, isFigureCell } from '../value/number.js';
 import { isPeriodPhrase } from '../value/period-words.js';
 import { isScalePhrase } from '../value/scale.js';
@@ -40,7 +41,12 @@ export function makeBlocks(
       blocks.push(...notes);
       continue;
     }
-    if (opensTable(piece.cells) && rows.some(hasFigure)) closeTable();
+    if (opensTable(piece.cells) && rows.some(hasFigure)) {
+      const above = headsAbove(rows);
+      rows = rows.slice(0, rows.length - above.length);
+      closeTable();
+      rows = above;
+    }
     rows.push({ cells: piece.cells });
   }
   closeTable();
@@ -79,12 +85,21 @@ function isWordy(text: string): boolean {
   return squash(text).split(' ').length >= 3 && findCellNumber(text) === undefined;
 }
 
-/** A row of headings only: periods, with nothing in the stub or words that are no label. */
+/** The last rows that have no figure and stand over more than the stub, or tell the scale: they go with the headings behind them. */
+function headsAbove(rows: readonly Row[]): Row[] {
+  const last = rows.findLastIndex(
+    (row) => hasFigure(row) || !(row.cells.length > 1 || isHeadWords(row.cells[0]?.text ?? '')),
+  );
+  return rows.slice(last + 1);
+}
+
+/** A row of headings only: periods, with nothing in the stub or words that are no label; a stub's own heading over many. */
 function opensTable(cells: readonly Cell[]): boolean {
   const [first, ...rest] = cells;
   if (!first) return false;
   const stub = first.column === 0;
   const heads = stub ? rest : cells;
+  if (heads.length > 2 && heads.every((cell) => isTimeHead(squash(cell.text)))) return true;
   if (stub && (isPeriodPhrase(squash(first.text)) || !isHeadWords(squash(first.text)))) return false;
   return heads.length > 0 && heads.every((cell) => isPeriodPhrase(squash(cell.text)));
 }

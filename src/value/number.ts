@@ -1,8 +1,8 @@
 import { remembered } from './remembered.js';
 import type { Written } from './written.js';
 
-/** Grouped or plain digits with an optional fraction; never a letter or digit on either side. */
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`;
+/** Digits in groups of three (by commas or narrow spaces, where one may have been lost), of two as in India, or plain, with an optional fraction. */
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{6}|,\d{3}){1,6}(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,6},\d{3}(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`;
 const CURRENCY = String.raw`(?:US\$|HK\$|A\$|C\$|S\$|NT\$|R\$|RMB|[$€£¥₩₹])`;
 const CELL = new RegExp(
   String.raw`^(?:${CURRENCY}\s*)?(\()?\s*(?:${CURRENCY}\s*)?([-−–—]\s*)?(?:${CURRENCY}\s*)?(${DIGITS})\s*(%)?\s*(\))?\s*(%)?$`,
@@ -73,6 +73,11 @@ export function isFigureCell(text: string): boolean {
   return findCellNumber(text) !== undefined || findCellRange(text) !== undefined;
 }
 
+/** Whether a cell holds a length of time and nothing else: "5.3 years". */
+export function isDurationCell(text: string): boolean {
+  return text.length <= 20 && /^\d{1,4}(?:\.\d{1,2})?\s(?:years?|months?|days?)$/i.test(text);
+}
+
 /** Nothing like them stands behind the digits (the dash) of a cell. */
 function placeOf(text: string, digits: string): { start: number; end: number } {
   const start = text.lastIndexOf(digits);
@@ -81,7 +86,7 @@ function placeOf(text: string, digits: string): { start: number; end: number } {
 
 /** The record of digits as printed ("1,234.50") with the sign around them. */
 export function writtenNumber(printed: string, negative: boolean): Written {
-  const plain = printed.replaceAll(',', '');
+  const plain = printed.replace(/[,\u00a0\u2009\u202f]/g, '');
   const point = plain.indexOf('.');
   return {
     form: 'num-dot-decimal',

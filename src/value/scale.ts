@@ -17,6 +17,7 @@ export function findScaleWord(word: string): number | undefined {
 
 const PHRASE =
   /\b(?:in|expressed in|amounts? in|stated in|presented in)\s+(?:[\w.’'$]+\s+){0,4}?(thousands|millions|billions)\b/di;
+const ALONE = /^\(?(thousands|millions|billions)\s+of\s+(?:[\w.]+\s+){0,2}(?:dollars|euros?|pounds|yen)\b/di;
 const ZEROS = /[’'](000)s?\b/d;
 
 /** A scale that a caption or heading states. */
@@ -27,11 +28,11 @@ export interface StatedScale {
   readonly end: number;
 }
 
-/** Finds "in thousands", "(amounts in U.S. dollars in millions, except per share)", "RMB'000". */
+/** Finds "in thousands", "(amounts in U.S. dollars in millions, except per share)", "RMB'000", "(Millions of dollars)". */
 export function findStatedScale(text: string): StatedScale | undefined {
   const zeros = ZEROS.exec(text);
   if (zeros) return { power: 3, start: zeros.index, end: zeros.index + zeros[0].length };
-  const match = PHRASE.exec(text);
+  const match = PHRASE.exec(text) ?? ALONE.exec(text);
   if (!match) return undefined;
   return {
     power: POWERS[(match[1] as string).toLowerCase()] as number,

@@ -16,7 +16,7 @@ import { type Aspects, identify } from './identity.js';
 import { isNone, type Kind, kindOf, likeness, nounOf, type ProseUnit } from './prose-kind.js';
 import { type AmountTime, amountPeriod, seriesTimes } from './prose-period.js';
 import { proposedPeriodType } from './prose-period-type.js';
-import { isBare, silentScale, tellSilentScale } from './prose-scale.js';
+import { isBare, tellSilentScale } from './prose-scale.js';
 import { findTranslations } from './prose-translation.js';
 import { bySentence, findSeries, type Series } from './series.js';
 import type { Tagging } from './tables.js';
@@ -34,8 +34,7 @@ export function tagAmounts(
 ): { facts: Fact[]; diagnostics: Diagnostic[] } {
   const facts: Fact[] = [];
   const diagnostics: Diagnostic[] = [];
-  const { text, profile, words } = tagging;
-  const scale = silentScale(amounts, profile);
+  const { text, profile, words, proseScale: scale } = tagging;
   const translations = findTranslations(amounts, text, profile);
   const translated = new Set(translations.values());
   const own = amounts.filter((amount) => !translated.has(amount));

@@ -15,9 +15,10 @@ import { layoutOf } from './layout.js';
 import { Times } from './period.js';
 import type { Proposals } from './propose.js';
 import { conceptsOf, nameRows, type RowConcept } from './rows.js';
+import { type Scale, scalesOf } from './scale.js';
 import { signsOf } from './sign.js';
 import { type Once, tellConcept, tellInferred, tellNoPeriod, tellScale } from './tell.js';
-import { Currencies, measure, type Scales, scalesOf } from './unit.js';
+import { Currencies, measure } from './unit.js';
 import type { Words } from './words.js';
 
 /** All that the facts of a table are made with. */
@@ -28,6 +29,8 @@ export interface Tagging {
   readonly profile: Profile;
   readonly proposals: Proposals;
   readonly footnotes: Footnotes;
+  /** The power of ten that bare sums of money in the prose stand in. */
+  readonly proseScale: number;
 }
 
 /** The facts of a table: one for each datapoint that is a value. */
@@ -49,14 +52,15 @@ export function tagTable(table: FootedTable, tagging: Tagging): { facts: Fact[];
     dimensions: new Dimensions(layout, words, taxonomy, proposals, once),
     titles: table.reading.columns.map(columnTitle),
     notes: new Map(),
-    scales: scalesOf(table, profile.tableScale ?? 0, tagging.text),
+    scales: scalesOf(table, { ...tagging, footnotes: tagging.footnotes.all, prose: tagging.proseScale }),
   };
   const facts: Fact[] = [];
   for (const datapoint of table.datapoints) {
     if (table.notAllocated.has(datapoint.id)) continue;
     const row = cells.at(datapoint);
     if (!row) continue;
-    if (!table.scale && row.concept.type === 'monetary') once('scale', () => tellScale(table, profile));
+    const { told: scaled } = shared.scales[datapoint.column.index] as Scale;
+    if (!scaled && row.concept.type === 'monetary') once('scale', () => tellScale(table, profile));
     const fact = makeFact(datapoint, row, signs(datapoint.row.index, datapoint.column.index), shared);
     if (row.proposed) once(`concept ${row.concept.name.local}`, () => tellConcept(datapoint, row));
     if (fact) facts.push(fact);
@@ -75,7 +79,8 @@ interface Shared {
   /** By index of the column. */
   readonly titles: readonly string[];
   readonly notes: Map<GridRow, readonly string[]>;
-  readonly scales: Scales;
+  /** By index of the column. */
+  readonly scales: readonly Scale[];
 }
 
 function makeFact(datapoint: Datapoint, row: RowConcept, sign: 1 | -1, shared: Shared): Fact | undefined {
@@ -92,8 +97,9 @@ function makeFact(datapoint: Datapoint, row: RowConcept, sign: 1 | -1, shared: S
   }
   if (told.inferred) once(`period ${datapoint.row.index}`, () => tellInferred(datapoint, profile));
   const period = times.periodOf(concept.periodType, told, table.rollForward?.opening === datapoint.row.index);
+  const scale = shared.scales[column.index] as Scale;
   const currency = shared.currencies.at(column, cell, currencyRepair);
-  const { unit, power } = measure(concept.type, cell.sign?.kind === 'percent', currency, shared.scales);
+  const { unit, power } = measure(concept.type, cell, currency, scale);
   const { dimensions, spans, proposed } = shared.dimensions.at(datapoint, currency);
   const { written } = cell;
   const negative = written.negative !== sign < 0;
@@ -137,7 +143,7 @@ function makeFact(datapoint: Datapoint, row: RowConcept, sign: 1 | -1, shared: S
       concept: row.spans,
       period: told.spans,
       unit: currency.spans,
-      scale: concept.type === 'monetary' ? (table.scale?.spans ?? []) : [],
+      scale: concept.type === 'monetary' ? scale.spans : [],
       dimensions: spans,
     },
   };

@@ -8,6 +8,7 @@ import { takeCensus } from './census.js';
 import { footnotesOf } from './footnotes.js';
 import { Proposals } from './propose.js';
 import { tagAmounts } from './prose.js';
+import { silentScale } from './prose-scale.js';
 import { type Tagging, tagTable } from './tables.js';
 import { wordsOf } from './words.js';
 
@@ -23,7 +24,9 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
     const words = wordsOf(taxonomy);
     const proposals = new Proposals(taxonomy, words, profile);
     const footnotes = footnotesOf(document, (at) => tables.find((t) => t.reading.table === at)?.reading.rows ?? []);
-    const tagging: Tagging = { text: document.source.text, taxonomy, words, profile, proposals, footnotes };
+    const proseScale = silentScale(footed.amounts, profile);
+    const { text } = document.source;
+    const tagging: Tagging = { text, taxonomy, words, profile, proposals, footnotes, proseScale };
     const diagnostics: Diagnostic[] = [];
     const ofTables = tables.flatMap((table) => {
       const made = tagTable(table, tagging);

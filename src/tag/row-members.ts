@@ -6,6 +6,7 @@ import { findPeriodWords, isPeriodPhrase } from '../value/period-words.js';
 import { isDeduction, isSurelyTotal, isTotalLike } from '../value/row-words.js';
 import { isRollForward } from './activity.js';
 import { type ColumnNames, headingKind } from './heads.js';
+import { RowTypes } from './item-type.js';
 import type { Proposals } from './propose.js';
 import { hasStem } from './stems.js';
 import { contains, findAxisByCue, findConceptIn, lastSentence, type Named, nearestWords, type Words } from './words.js';
@@ -81,12 +82,14 @@ function itemsOf(candidate: Candidate, findings: Findings, rows: readonly GridRo
   const { subject, over, unless } = candidate;
   const { table, named, words } = findings;
   const totals = new Set(table.sums.map((s) => s.total));
-  const items = rows.filter(({ index, label }) => {
+  const types = new RowTypes(table.reading, words);
+  const items = rows.filter((row) => {
+    const { index, label } = row;
     const text = label?.text ?? '';
     const own = named.get(index)?.concept;
     if (hasStem(words.fold(text), words.lexicon.kinds.contra) || isPeriodPhrase(text) || (over && isTotalLike(text)))
       return false;
-    if (totals.has(index) && (own || isTotalLike(text))) return false;
+    if (types.isMeasure(row) || (totals.has(index) && (own || isTotalLike(text)))) return false;
     if (unless?.some((cue) => contains(words.fold(text), cue))) return false;
     return !own || !subject || (own !== subject && agrees(subject, own));
   });

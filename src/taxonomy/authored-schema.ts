@@ -104,6 +104,7 @@ const lexicon = z.strictObject({
     percent: phrases,
     shares: phrases,
     count: phrases,
+    award: phrases,
     pure: phrases,
     awards: phrases,
   }),

@@ -77,7 +77,8 @@ export interface HeadWords {
 
 /**
  * Phrases that tell the type of a figure from the words beside it or over it; the longest that stands in them decides.
- * `count` is of shares where one of `awards` stands around the table, else a plain number.
+ * `award` is of shares where one of `awards` stands around the table, else it tells nothing ("options" may be worth
+ * money); `count` is of shares there, else a plain number.
  */
 export interface TypeWords {
   readonly monetary: readonly string[];
@@ -85,6 +86,7 @@ export interface TypeWords {
   readonly percent: readonly string[];
   readonly shares: readonly string[];
   readonly count: readonly string[];
+  readonly award: readonly string[];
   readonly pure: readonly string[];
   readonly awards: readonly string[];
 }

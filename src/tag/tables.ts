@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import type { Datapoint } from '../document/datapoint.js';
+import type { Amount, Datapoint } from '../document/datapoint.js';
 import type { FootedTable, Repair } from '../document/footed.js';
 import { columnTitle, type GridRow, rowTitle } from '../document/reading.js';
 import type { Fact, Review } from '../fact/fact.js';
@@ -14,6 +14,7 @@ import { identify } from './identity.js';
 import { layoutOf } from './layout.js';
 import { Times } from './period.js';
 import type { Proposals } from './propose.js';
+import { type RowTerm, rowTermsOf } from './row-terms.js';
 import { conceptsOf, nameRows, type RowConcept } from './rows.js';
 import { type Scale, scalesOf } from './scale.js';
 import { signsOf } from './sign.js';
@@ -33,8 +34,16 @@ export interface Tagging {
   readonly proseScale: number;
 }
 
-/** The facts of a table: one for each datapoint that is a value. */
-export function tagTable(table: FootedTable, tagging: Tagging): { facts: Fact[]; diagnostics: Diagnostic[] } {
+/** What a table gives. */
+export interface TaggedTable {
+  readonly facts: readonly Fact[];
+  /** What rows say of the amounts in their labels. */
+  readonly terms: ReadonlyMap<Amount, RowTerm>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The facts of a table: one for each datapoint that is a value. `amounts` are those in its words. */
+export function tagTable(table: FootedTable, amounts: readonly Amount[], tagging: Tagging): TaggedTable {
   const { words, taxonomy, proposals, profile } = tagging;
   const named = nameRows(table.reading, words);
   const layout = layoutOf(table, named, words, proposals, profile.entity.name);
@@ -65,7 +74,10 @@ export function tagTable(table: FootedTable, tagging: Tagging): { facts: Fact[];
     if (row.proposed) once(`concept ${row.concept.name.local}`, () => tellConcept(datapoint, row));
     if (fact) facts.push(fact);
   }
-  return { facts, diagnostics: [...told.values()] };
+  const { times, dimensions } = shared;
+  const day = profile.documentPeriodEnd;
+  const terms = rowTermsOf(amounts, { reading: table.reading, dimensions, times, words, day });
+  return { facts, terms, diagnostics: [...told.values()] };
 }
 
 /** What the facts of one table have in common. */

@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly axes: readonly AxisWords[];
   readonly prose: readonly ProseWords[];
   readonly counts: readonly CountWords[];
+  readonly instruments: readonly InstrumentWords[];
   readonly kinds: KindWords;
   /**
    * Word stems that tell whether an unknown row is a balance or a movement. `settling` ones make a balance of whatever they
@@ -166,6 +167,17 @@ export interface ProseWords {
   /** Each inner list must all be there; one list suffices. */
   readonly near: readonly (readonly string[])[];
   readonly unit: 'currency' | 'count' | 'percent';
+}
+
+/**
+ * Instruments that labels of rows name together with their terms ("4.25% notes due 2029"): where a label holds one of the cues, it
+ * is a member of the axis, and a percentage and a sum of money in it state these concepts.
+ */
+export interface InstrumentWords {
+  readonly axis: string;
+  readonly percent: string;
+  readonly currency: string;
+  readonly cues: readonly string[];
 }
 
 /**

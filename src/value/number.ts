@@ -3,7 +3,7 @@ import type { Written } from './written.js';
 
 /** Grouped or plain digits with an optional fraction; never a letter or digit on either side. */
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`;
-const CURRENCY = String.raw`(?:US\$|HK\$|A\$|C\$|S\$|NT\$|R\$|RMB|[$€£¥₩₹])`;
+const CURRENCY = String.raw`(?:[A-Z]{1,3}\$|RMB|[$€£¥₩₹])`;
 const CELL = new RegExp(
   String.raw`^(?:${CURRENCY}\s*)?(\()?\s*(?:${CURRENCY}\s*)?([-−–—]\s*)?(?:${CURRENCY}\s*)?(${DIGITS})\s*(%)?\s*(\))?\s*(%)?$`,
 );

@@ -27,7 +27,7 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
     const words = wordsOf(taxonomy);
     const proposals = new Proposals(taxonomy, words, profile);
     const footnotes = footnotesOf(document, (at) => tables.find((t) => t.reading.table === at)?.reading.rows ?? []);
-    const proseScale = silentScale(footed.amounts, profile);
+    const proseScale = silentScale(footed.amounts, profile, tables);
     const { text } = document.source;
     const tagging: Tagging = { text, taxonomy, words, profile, proposals, footnotes, proseScale };
     const diagnostics: Diagnostic[] = [];

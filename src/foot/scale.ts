@@ -1,18 +1,30 @@
 import type { FootedTable } from '../document/footed.js';
-import type { Reading } from '../document/reading.js';
+import type { Column, Reading } from '../document/reading.js';
+import type { Phrase } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
 import { findStatedScale } from '../value/scale.js';
 import type { Tie } from './tie-prose.js';
 
-/** The scale that a table's own words state, with their place: its headings first, then its captions, the nearest first. */
+/** The scale that a table's own words state, with their place: what heads all of it first, then its captions, the nearest first. */
 export function statedScale(reading: Reading): { readonly power: number; readonly spans: readonly Span[] } | undefined {
-  const heads = [...reading.corner, ...reading.columns.flatMap((c) => c.heads)];
-  for (const phrase of [...heads.map((h) => h.phrase), ...[...reading.captions].reverse()]) {
+  const { corner, columns, captions } = reading;
+  const heads = columns.flatMap((c) => c.heads.map((h) => h.phrase)).filter((head) => isOfAll(head, columns));
+  const above = [...captions].reverse().filter(({ text }) => !FOOTNOTE.test(text));
+  for (const phrase of [...corner.map((h) => h.phrase), ...heads, ...above]) {
     const scale = findStatedScale(phrase.text);
     if (scale) return { power: scale.power, spans: phrase.spans };
   }
   return undefined;
 }
+
+/** Whether a heading speaks of a whole table: over every column, or of money and what it excepts, wherever it stands. */
+function isOfAll({ text }: Phrase, columns: readonly Column[]): boolean {
+  return OF_ALL.test(text) || columns.every((c) => c.heads.some((h) => h.phrase.text === text));
+}
+
+const OF_ALL = /[$€£¥]|\b(?:dollars|euros?|pounds|except)\b|[’']000/i;
+/** "(a) In thousands." above a table is said of the one before it. */
+const FOOTNOTE = /^\(\w{1,2}\)/;
 
 /** The power of ten that the most amounts of prose agree with for a table; undefined where two are as good. */
 export function provedScale(table: number, ties: readonly Tie[]): number | undefined {

@@ -85,7 +85,9 @@ function makeAmount(
   };
   const word = groups.none ? NOTHING : groups.word ? findNumberWord(groups.word) : undefined;
   const digits = (at('digits') ?? at('word') ?? at('none')) as Span;
-  const form = groups.before ?? groups.after;
+  const { before, after } = groups;
+  const vague = before === '$' || before === '¥';
+  const form = vague ? (after ?? before) : (before ?? after);
   const code = form === undefined ? undefined : currencyOfForm(form);
   const span = trim(text, { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
   const noun = (groups.none ? NONE_OF : NOUN).exec(text.slice(span.end, Math.min(sentence.end, span.end + 80)));
@@ -98,7 +100,7 @@ function makeAmount(
     digits,
     written: word ?? writtenNumber(groups.digits as string, Boolean(groups.open && groups.close)),
     power: groups.points ? BASIS_POINTS : groups.scale ? (findScaleWord(groups.scale) ?? 0) : 0,
-    currency: code ? { code, span: (at('before') ?? at('after')) as Span } : undefined,
+    currency: code ? { code, span: at(form === before ? 'before' : 'after') as Span } : undefined,
     percent: groups.percent !== undefined,
     noun:
       code || groups.percent || !nounPlace

@@ -57,7 +57,7 @@ function makeValue(text: string, cell: Cell, before: Cell | undefined): Made | u
   if (!found) return undefined;
   const digits = { start: cell.span.start + found.digits.start, end: cell.span.start + found.digits.end };
   const opened = before?.text.endsWith('(') ?? false;
-  const own = /^\(?\s*(US\$|HK\$|RMB|[$€£¥])/.exec(cell.text);
+  const own = /^\(?\s*([A-Z]{1,3}\$|RMB|[$€£¥₩₹])/.exec(cell.text);
   const currency = own
     ? { start: cell.span.start + own[0].length - (own[1] as string).length, end: cell.span.start + own[0].length }
     : opened && before

@@ -5,7 +5,7 @@ import type { ItemType } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
 import { remember } from '../value/remembered.js';
 import { lookUp } from './find-concept.js';
-import { RowTypes } from './item-type.js';
+import { RowTypes, typeOfCell } from './item-type.js';
 import type { Layout } from './layout.js';
 import type { Proposals } from './propose.js';
 import type { RowConcept } from './rows.js';
@@ -56,7 +56,7 @@ export class CellConcepts {
     const own = this.#rows.get(row.index);
     if (!own) return undefined;
     const measured = this.#columns[column.index] as Measured;
-    const type = cell.sign?.kind === 'percent' ? 'percent' : (measured.type ?? own.concept.type);
+    const type = typeOfCell(cell, measured.type, own.concept.type);
     const member = this.#layout.members?.items.has(row.index) ?? false;
     if (type === own.concept.type && !this.#isMeasured(own, measured, member)) return own;
     return remember(this.#cells, `${row.index} ${column.index} ${type}`, () => this.#make(own, measured, type, column));

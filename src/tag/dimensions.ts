@@ -64,6 +64,13 @@ export class Dimensions {
     return remember(known, column, () => this.#told(column, beside, currency));
   }
 
+  /** Of the words of a row, whatever the column; a row that is no member of the table's is one of `axis`. */
+  ofRow(row: GridRow, axis: Axis): ToldDimensions {
+    const member = this.#layout.members?.names.has(row.index) ?? false;
+    const own = member || !row.label ? [] : [{ phrase: withoutColon(row.label), axis }];
+    return this.#of([...own, ...this.#besideOf(row)], undefined);
+  }
+
   /** The names that stand beside a figure: its row's, its sections', and those that captions say of the whole table. */
   #besideOf(row: GridRow): readonly Name[] {
     return remember(this.#rows, row, () => {
@@ -104,6 +111,12 @@ export class Dimensions {
 
   #told(column: Column, beside: readonly Name[], currency: ToldCurrency): ToldDimensions {
     const { columns, columnAxis } = this.#layout;
+    const over = (columns[column.index]?.members ?? []).map((phrase) => ({ phrase, axis: columnAxis }));
+    return this.#of([...over, ...beside], currency.convenience ? currency.spans : undefined);
+  }
+
+  /** Of names, the first of each axis; `translated` are the words for another currency than the reporting one. */
+  #of(names: readonly Name[], translated: readonly Span[] | undefined): ToldDimensions {
     const dimensions: Dimension[] = [];
     const spans: Record<string, readonly Span[]> = {};
     const proposed: string[] = [];
@@ -113,14 +126,13 @@ export class Dimensions {
       dimensions.push(dimension);
       spans[axis] = places;
     };
-    const over = (columns[column.index]?.members ?? []).map((phrase) => ({ phrase, axis: columnAxis }));
-    for (const { phrase, axis } of [...over, ...beside]) {
+    for (const { phrase, axis } of names) {
       const named = remember(this.#named, phrase, () => this.#member(phrase, axis));
       if (named.proposed) proposed.push(phrase.text);
       add(named.dimension, phrase.spans);
       if (this.#isOperating(named.dimension, phrase)) add(this.#operating as Dimension, phrase.spans);
     }
-    if (currency.convenience && this.#translation) add(this.#translation, currency.spans);
+    if (translated && this.#translation) add(this.#translation, translated);
     if (dimensions.length > 1) dimensions.sort((a, b) => (clark(a.axis) < clark(b.axis) ? -1 : 1));
     return { dimensions, spans, proposed };
   }

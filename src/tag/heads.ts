@@ -1,6 +1,7 @@
 import type { Column } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import { withoutPeriod } from '../value/period-words.js';
+import { withoutScale } from '../value/scale.js';
 import { lookUp } from './find-concept.js';
 import { type ToldType, typeOfWords } from './type-words.js';
 import type { Words } from './words.js';
@@ -18,7 +19,9 @@ export interface ColumnNames {
 
 /** `totals` are the names, folded, that stand for all members. */
 export function columnNames(column: Column, words: Words, totals: ReadonlySet<string>): ColumnNames {
-  const names = column.heads.filter((h) => h.kind === 'name').map((h) => h.phrase);
+  const names = column.heads
+    .filter((h) => h.kind === 'name')
+    .map(({ phrase }) => ({ ...phrase, text: withoutScale(phrase.text) }));
   const kinds = names.map(({ text }) => (isWhole(words.fold(text), totals) ? 'total' : headingKind(text, words)));
   const total = column.heads.some((h) => h.kind === 'total') || kinds.includes('total');
   return {

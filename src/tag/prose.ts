@@ -1,44 +1,40 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Amount } from '../document/datapoint.js';
 import type { Document } from '../document/document.js';
-import type { Dimension, Fact, Review } from '../fact/fact.js';
+import type { Fact } from '../fact/fact.js';
 import { squash } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
 import type { ItemType } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
-import { settleCurrency } from '../value/currency.js';
-import { decimal, shift } from '../value/decimal.js';
 import { withoutPeriod } from '../value/period-words.js';
-import { clark, qname } from '../value/qname.js';
-import { currencyUnit, PURE, SHARES, simpleUnit, type Unit } from '../value/unit.js';
-import { translationOf } from './dimensions.js';
-import { type Aspects, identify } from './identity.js';
+import { makeAmountFact, makeTranslation, NOTHING, type ToldAmount } from './prose-fact.js';
 import { isNone, type Kind, kindOf, likeness, nounOf, type ProseUnit } from './prose-kind.js';
 import { type AmountTime, amountPeriod, seriesTimes } from './prose-period.js';
 import { proposedPeriodType } from './prose-period-type.js';
-import { isBare, silentScale, tellSilentScale } from './prose-scale.js';
+import { isBare, tellSilentScale } from './prose-scale.js';
 import { findTranslations } from './prose-translation.js';
+import type { RowTerm } from './row-terms.js';
 import { bySentence, findSeries, type Series } from './series.js';
 import type { Tagging } from './tables.js';
 import { contains } from './words.js';
 
 /**
  * The facts of amounts in prose, one for each time that an amount is told of. Words ("two", "no") are one only where the
- * lexicon has their noun; a small number with an unknown noun is left.
+ * lexicon has their noun; a small number with an unknown noun is left. What rows say of their own words are `terms`.
  */
 export function tagAmounts(
   document: Document,
   amounts: readonly Amount[],
   proofsOf: (id: string) => readonly string[],
+  terms: ReadonlyMap<Amount, RowTerm>,
   tagging: Tagging,
 ): { facts: Fact[]; diagnostics: Diagnostic[] } {
-  const facts: Fact[] = [];
+  const facts = [...terms].map(([amount, term]) => makeTermFact(amount, term, proofsOf(amount.id), tagging));
   const diagnostics: Diagnostic[] = [];
-  const { text, profile, words } = tagging;
-  const scale = silentScale(amounts, profile);
+  const { text, profile, words, proseScale: scale } = tagging;
   const translations = findTranslations(amounts, text, profile);
   const translated = new Set(translations.values());
-  const own = amounts.filter((amount) => !translated.has(amount));
+  const own = amounts.filter((amount) => !translated.has(amount) && !terms.has(amount));
   const sentences = bySentence(own);
   let said = false;
   for (const series of findSeries(own, text, (amount) => likeness(amount, text))) {
@@ -61,14 +57,25 @@ export function tagAmounts(
       const other = translations.get(amount);
       const made: Fact[] = [];
       for (const time of timesOr(times[index])) {
-        const told: Told = { concept, proposed, kind, time, scale: silent ? scale : amount.power };
-        made.push(makeFact(amount, told, [], proofsOf(amount.id), tagging));
+        const period = amountPeriod(time, concept.periodType, profile, proposed);
+        const told: ToldAmount = { concept, proposed, kind, period, scale: silent ? scale : amount.power };
+        made.push(makeAmountFact(amount, told, NOTHING, proofsOf(amount.id), tagging));
         if (other) made.push(makeTranslation(other, told, proofsOf(other.id), tagging));
       }
       facts.push(...new Map(made.map((fact) => [fact.id, fact])).values());
     }
   }
   return { facts, diagnostics };
+}
+
+function makeTermFact(
+  amount: Amount,
+  { concept, period, told }: RowTerm,
+  proofs: readonly string[],
+  tagging: Tagging,
+): Fact {
+  const kind: Kind = { unit: amount.percent ? 'percent' : 'currency', concept, count: undefined };
+  return makeAmountFact(amount, { concept, proposed: false, kind, period, scale: amount.power }, told, proofs, tagging);
 }
 
 /** Not a number in words. */
@@ -142,88 +149,6 @@ const EMPTY =
 function clause(words: string, count: number): string {
   const kept = words.split(' ').filter((word) => word !== '' && !EMPTY.test(word));
   return (count < 0 ? kept.slice(count) : kept.slice(0, count)).join(' ');
-}
-
-/** What was found of an amount. */
-interface Told {
-  readonly concept: Concept;
-  readonly proposed: boolean;
-  readonly kind: Kind;
-  readonly time: AmountTime | undefined;
-  /** Power of ten of the digits as written. */
-  readonly scale: number;
-}
-
-function makeFact(
-  amount: Amount,
-  { concept, proposed, kind, time, scale }: Told,
-  dimensions: readonly Dimension[],
-  proofs: readonly string[],
-  tagging: Tagging,
-): Fact {
-  const { text, profile, words } = tagging;
-  const power = amount.percent ? scale - 2 : scale;
-  const digits = amount.written.negative ? `-${amount.written.digits}` : amount.written.digits;
-  const value = shift(decimal(digits), power);
-  const told = amountPeriod(time, concept.periodType, profile, proposed);
-  const aspects: Aspects = {
-    concept: concept.name,
-    entity: profile.entity,
-    period: told.period,
-    unit: unitOf(amount, concept, kind, tagging),
-    dimensions,
-  };
-  const column = words.fold(amount.sentence.text).slice(0, 200);
-  const { id, key } = identify(aspects, value, { place: amount.id, row: '', column });
-  const displayed = text.slice(amount.span.start, amount.span.end);
-  const label = squash(amount.noun ? `${displayed} ${amount.noun.text}` : displayed);
-  const reviews: Review[] = proposed
-    ? [{ reason: 'concept-proposed', evidence: [`The taxonomy has no concept for "${label}" in its sentence.`] }]
-    : [];
-  return {
-    id,
-    key,
-    ...aspects,
-    value,
-    decimals: amount.written.fraction - power,
-    footnotes: [],
-    proofs,
-    reviews,
-    provenance: {
-      datapoint: amount.id,
-      displayed,
-      span: amount.span,
-      digits: amount.digits,
-      written: amount.written,
-      power,
-      negated: false,
-      rowLabel: label,
-      columnLabel: '',
-      concept: amount.sentence.spans,
-      period: told.spans,
-      unit: amount.currency ? [amount.currency.span] : (amount.noun?.spans ?? []),
-      scale: amount.power > 0 ? [{ start: amount.digits.end, end: amount.span.end }] : [],
-      dimensions: Object.fromEntries(dimensions.map((d) => [clark(d.axis), [(amount.currency ?? amount).span]])),
-    },
-  };
-}
-
-function makeTranslation(other: Amount, told: Told, proofs: readonly string[], tagging: Tagging): Fact {
-  const basis = translationOf(tagging.taxonomy);
-  return makeFact(other, { ...told, scale: other.power }, basis ? [basis] : [], proofs, tagging);
-}
-
-function unitOf(amount: Amount, concept: Concept, kind: Kind, tagging: Tagging): Unit {
-  const { reportingCurrency } = tagging.profile;
-  if (kind.unit === 'currency' || kind.unit === 'price') {
-    const unit = currencyUnit(settleCurrency(amount.currency?.code ?? reportingCurrency, reportingCurrency));
-    const each = concept.type === 'perShare' || kind.unit === 'price';
-    return each ? { numerators: unit.numerators, denominators: SHARES.numerators } : unit;
-  }
-  if (concept.type === 'shares') return SHARES;
-  const unit = kind.count?.unit;
-  const { namespace, prefix, units } = tagging.taxonomy;
-  return unit && units.some((u) => u.name === unit) ? simpleUnit(qname(namespace, prefix, unit)) : PURE;
 }
 
 function tellProposed(amount: Amount, concept: Concept, text: string): Diagnostic {

@@ -6,6 +6,7 @@ import { isPeriodPhrase } from '../value/period-words.js';
 import { isDeduction, isSurelyTotal, isTotalLike } from '../value/row-words.js';
 import { isRollForward } from './activity.js';
 import { headingKind, isWhole } from './heads.js';
+import { RowTypes } from './item-type.js';
 import { CANDIDATES, type Candidate, type Findings } from './row-candidates.js';
 import { hasStem } from './stems.js';
 import { contains } from './words.js';
@@ -60,13 +61,15 @@ function itemsOf(candidate: Candidate, findings: Findings, rows: readonly GridRo
   const { table, named, words } = findings;
   const totals = new Set(table.sums.map((s) => s.total));
   const reconciling = reconcilingRows(findings);
-  const items = rows.filter(({ index, label }) => {
+  const types = new RowTypes(table.reading, words);
+  const items = rows.filter((row) => {
+    const { index, label } = row;
     const text = label?.text ?? '';
     const own = named.get(index)?.concept;
     if (hasStem(words.fold(text), words.lexicon.kinds.contra) || isPeriodPhrase(text) || (over && isTotalLike(text)))
       return false;
     if (reconciling.has(index) || (totals.has(index) && (own || isTotalLike(text)))) return false;
-    if (subject?.periodType === 'instant' && /\bexpense\b/i.test(text)) return false;
+    if (types.isMeasure(row) || (subject?.periodType === 'instant' && /\bexpense\b/i.test(text))) return false;
     if (unless?.some((cue) => contains(words.fold(text), cue))) return false;
     return !own || !subject || (own !== subject && agrees(subject, own));
   });

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import type { Datapoint } from '../document/datapoint.js';
+import type { Amount, Datapoint } from '../document/datapoint.js';
 import type { FootedTable, Repair } from '../document/footed.js';
 import { columnTitle, type GridRow, rowTitle } from '../document/reading.js';
 import type { Fact, Review } from '../fact/fact.js';
@@ -15,10 +15,12 @@ import { layoutOf } from './layout.js';
 import { Times } from './period.js';
 import { timed } from './period-type.js';
 import type { Proposals } from './propose.js';
+import { type RowTerm, rowTermsOf } from './row-terms.js';
 import { conceptsOf, nameRows, type RowConcept } from './rows.js';
+import { type Scale, scalesOf } from './scale.js';
 import { signsOf } from './sign.js';
 import { type Once, tellConcept, tellInferred, tellNoPeriod, tellScale } from './tell.js';
-import { Currencies, measure, type Scales, scalesOf } from './unit.js';
+import { Currencies, measure } from './unit.js';
 import type { Words } from './words.js';
 
 /** All that the facts of a table are made with. */
@@ -29,10 +31,20 @@ export interface Tagging {
   readonly profile: Profile;
   readonly proposals: Proposals;
   readonly footnotes: Footnotes;
+  /** The power of ten that bare sums of money in the prose stand in. */
+  readonly proseScale: number;
 }
 
-/** The facts of a table: one for each datapoint that is a value. */
-export function tagTable(table: FootedTable, tagging: Tagging): { facts: Fact[]; diagnostics: Diagnostic[] } {
+/** What a table gives. */
+export interface TaggedTable {
+  readonly facts: readonly Fact[];
+  /** What rows say of the amounts in their labels. */
+  readonly terms: ReadonlyMap<Amount, RowTerm>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The facts of a table: one for each datapoint that is a value. `amounts` are those in its words. */
+export function tagTable(table: FootedTable, amounts: readonly Amount[], tagging: Tagging): TaggedTable {
   const { words, taxonomy, proposals, profile } = tagging;
   const named = nameRows(table.reading, words);
   const layout = layoutOf(table, named, words, proposals, profile.entity.name);
@@ -51,19 +63,23 @@ export function tagTable(table: FootedTable, tagging: Tagging): { facts: Fact[];
     dimensions: new Dimensions(layout, words, taxonomy, proposals, once),
     titles: table.reading.columns.map(columnTitle),
     notes: new Map(),
-    scales: scalesOf(table, profile.tableScale ?? 0, tagging.text),
+    scales: scalesOf(table, { ...tagging, footnotes: tagging.footnotes.all, prose: tagging.proseScale }),
   };
   const facts: Fact[] = [];
   for (const datapoint of table.datapoints) {
     if (table.notAllocated.has(datapoint.id)) continue;
     const row = cells.at(datapoint);
     if (!row) continue;
-    if (!table.scale && row.concept.type === 'monetary') once('scale', () => tellScale(table, profile));
+    const { told: scaled } = shared.scales[datapoint.column.index] as Scale;
+    if (!scaled && row.concept.type === 'monetary') once('scale', () => tellScale(table, profile));
     const fact = makeFact(datapoint, row, signs(datapoint.row.index, datapoint.column.index), shared);
     if (row.proposed) once(`concept ${row.concept.name.local}`, () => tellConcept(datapoint, row));
     if (fact) facts.push(fact);
   }
-  return { facts, diagnostics: [...told.values()] };
+  const { dimensions } = shared;
+  const day = profile.documentPeriodEnd;
+  const terms = rowTermsOf(amounts, { reading: table.reading, dimensions, times, words, day });
+  return { facts, terms, diagnostics: [...told.values()] };
 }
 
 /** What the facts of one table have in common. */
@@ -77,7 +93,8 @@ interface Shared {
   /** By index of the column. */
   readonly titles: readonly string[];
   readonly notes: Map<GridRow, readonly string[]>;
-  readonly scales: Scales;
+  /** By index of the column. */
+  readonly scales: readonly Scale[];
 }
 
 function makeFact(datapoint: Datapoint, row: RowConcept, sign: 1 | -1, shared: Shared): Fact | undefined {
@@ -98,8 +115,9 @@ function makeFact(datapoint: Datapoint, row: RowConcept, sign: 1 | -1, shared: S
   }
   if (told.inferred) once(`period ${datapoint.row.index}`, () => tellInferred(datapoint, profile));
   const period = times.periodOf(concept.periodType, told, times.opens(datapoint.row));
+  const scale = shared.scales[column.index] as Scale;
   const currency = shared.currencies.at(column, cell, currencyRepair);
-  const { unit, power } = measure(concept.type, cell.sign?.kind === 'percent', currency, shared.scales);
+  const { unit, power } = measure(concept.type, cell, currency, scale);
   const { dimensions, spans, proposed } = shared.dimensions.at(datapoint, currency);
   const { written } = cell;
   const negative = written.negative !== sign < 0;
@@ -143,7 +161,7 @@ function makeFact(datapoint: Datapoint, row: RowConcept, sign: 1 | -1, shared: S
       concept: row.spans,
       period: told.spans,
       unit: currency.spans,
-      scale: concept.type === 'monetary' ? (table.scale?.spans ?? []) : [],
+      scale: concept.type === 'monetary' ? scale.spans : [],
       dimensions: spans,
     },
   };

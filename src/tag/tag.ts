@@ -1,13 +1,17 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
+import type { Amount } from '../document/datapoint.js';
 import type { Footed } from '../document/footed.js';
 import type { Profile } from '../fact/profile.js';
 import type { PageBlock, Report } from '../fact/report.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import { remember } from '../value/remembered.js';
 import { takeCensus } from './census.js';
 import { footnotesOf } from './footnotes.js';
 import { Proposals } from './propose.js';
 import { tagAmounts } from './prose.js';
+import { silentScale } from './prose-scale.js';
+import type { RowTerm } from './row-terms.js';
 import { type Tagging, tagTable } from './tables.js';
 import { wordsOf } from './words.js';
 
@@ -23,16 +27,21 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
     const words = wordsOf(taxonomy);
     const proposals = new Proposals(taxonomy, words, profile);
     const footnotes = footnotesOf(document, (at) => tables.find((t) => t.reading.table === at)?.reading.rows ?? []);
-    const tagging: Tagging = { text: document.source.text, taxonomy, words, profile, proposals, footnotes };
+    const proseScale = silentScale(footed.amounts, profile, tables);
+    const { text } = document.source;
+    const tagging: Tagging = { text, taxonomy, words, profile, proposals, footnotes, proseScale };
     const diagnostics: Diagnostic[] = [];
+    const terms = new Map<Amount, RowTerm>();
+    const inTable = amountsOfTables(footed);
     const ofTables = tables.flatMap((table) => {
-      const made = tagTable(table, tagging);
+      const made = tagTable(table, inTable.get(table.reading.table) ?? [], tagging);
       for (const diagnostic of made.diagnostics) diagnostics.push(diagnostic);
+      for (const [amount, term] of made.terms) terms.set(amount, term);
       return made.facts;
     });
     const proofs = new Map(footed.amounts.map((amount) => [amount.id, [] as string[]]));
     for (const { id, members } of footed.proofs) for (const { datapoint } of members) proofs.get(datapoint)?.push(id);
-    const prose = tagAmounts(document, footed.amounts, (id) => proofs.get(id) ?? [], tagging);
+    const prose = tagAmounts(document, footed.amounts, (id) => proofs.get(id) ?? [], terms, tagging);
     const facts = [...ofTables, ...prose.facts];
     facts.sort((a, b) => a.provenance.digits.start - b.provenance.digits.start || (a.id < b.id ? -1 : 1));
 
@@ -64,4 +73,16 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
     };
     return new Result(report, [...said, ...lost]);
   };
+}
+
+/** The amounts in the words of each table, by its number. */
+function amountsOfTables({ document, amounts }: Footed): Map<number, Amount[]> {
+  const numbers = new Map<number, number>();
+  for (const [block, { kind }] of document.blocks.entries()) if (kind === 'table') numbers.set(block, numbers.size);
+  const found = new Map<number, Amount[]>();
+  for (const amount of amounts) {
+    const number = numbers.get(amount.block);
+    if (number !== undefined) remember(found, number, () => []).push(amount);
+  }
+  return found;
 }

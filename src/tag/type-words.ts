@@ -2,11 +2,16 @@ import type { ItemType } from '../taxonomy/authored.js';
 import type { Fold } from '../taxonomy/fold.js';
 import type { Lexicon } from '../taxonomy/lexicon.js';
 
-/** What words say of the type of the figures beside or under them; `count` is of shares or of things, as the table is. */
-export type ToldType = ItemType | 'count';
+/** What words say of the type of the figures beside or under them; `award` and `count` are of shares where the table is. */
+export type ToldType = ItemType | 'award' | 'count';
 
 /** The lexicon's words of types, folded, by their first word and the longest first. */
-export type TypeIndex = ReadonlyMap<string, readonly { readonly phrase: string; readonly type: ToldType }[]>;
+export type TypeIndex = ReadonlyMap<string, readonly TypePhrase[]>;
+
+interface TypePhrase {
+  readonly phrase: string;
+  readonly type: ToldType;
+}
 
 export function indexTypes({ types }: Lexicon, fold: Fold): TypeIndex {
   const index = new Map<string, { phrase: string; type: ToldType }[]>();
@@ -24,15 +29,24 @@ export function indexTypes({ types }: Lexicon, fold: Fold): TypeIndex {
 
 /** The type that a folded text names by the longest phrase of the lexicon in it; of equals the one that comes first. */
 export function typeOfWords(index: TypeIndex, text: string): ToldType | undefined {
-  let best: { readonly phrase: string; readonly type: ToldType } | undefined;
+  let best: TypePhrase | undefined;
   const words = text.split(' ');
   let at = 0;
   for (const word of words) {
     const found = index.get(word)?.find(({ phrase }) => standsAt(text, phrase, at));
-    if (found && found.phrase.length > (best?.phrase.length ?? 0)) best = found;
+    if (found && prevails(found, best)) best = found;
     at += word.length + 1;
   }
   return best?.type;
+}
+
+/** Things and awards give way to whatever else a text names: "proceeds from options" are money. */
+const WEAK: ReadonlySet<ToldType> = new Set(['award', 'count']);
+
+function prevails(found: TypePhrase, best: TypePhrase | undefined): boolean {
+  if (!best) return true;
+  if (WEAK.has(found.type) !== WEAK.has(best.type)) return WEAK.has(best.type);
+  return found.phrase.length > best.phrase.length;
 }
 
 function standsAt(text: string, phrase: string, at: number): boolean {

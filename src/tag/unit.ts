@@ -6,6 +6,7 @@ import type { ItemType } from '../taxonomy/authored.js';
 import { findCurrencyWord, settleCurrency } from '../value/currency.js';
 import { remember } from '../value/remembered.js';
 import { currencyUnit, PURE, SHARES, type Unit } from '../value/unit.js';
+import type { Scale } from './scale.js';
 
 /** The currency of a figure and where the words for it stand; none where only the profile says it. */
 export interface ToldCurrency {
@@ -70,51 +71,29 @@ function currencyHead(column: Column) {
   return column.heads.find((h) => h.kind === 'currency')?.phrase;
 }
 
-/** The powers of ten of a table's figures by what they count. */
-export interface Scales {
-  readonly money: number;
-  /** Of shares: as of money where the words of the scale do not except them. */
-  readonly shares: number;
-}
-
-/** No entity has so many shares: what would be more is printed in ones. */
-const MOST_SHARES = 100_000_000_000n;
-
-/** A scale that is stated is of money and of shares, unless it speaks of money alone or excepts shares; else it is of money alone. */
-export function scalesOf({ scale, datapoints }: FootedTable, assumed: number, text: string): Scales {
-  const money = scale?.power ?? assumed;
-  const words = scale?.spans.map(({ start, end }) => text.slice(start, end)).join(' ') ?? '';
-  const ofMoney =
-    /\bdollars?\s+in\b|[$€£¥]\s*(?:amounts\s+)?in\b|\bin\s+\S+\s+(?:of\s+)?(?:u\.?s\.?\s+)?dollars\b/i.test(words);
-  const excepted = /\bexcept\b.*\bshares?\b/i.test(words.replace(/\bper[-\s]\S*\s?shares?(?:\s+data)?/gi, ''));
-  if (scale?.by !== 'stated' || ofMoney || excepted) return { money, shares: 0 };
-  const most = datapoints.reduce((top, { cell }) => {
-    const count = cell.written.fraction === 0 ? BigInt(cell.written.digits) : 0n;
-    return count > top ? count : top;
-  }, 0n);
-  return { money, shares: most * 10n ** BigInt(money) > MOST_SHARES ? 0 : money };
-}
-
-/** Unit and power of ten by the concept's type: the scale of a table is of its money and counts, never of its rates and prices. */
+/**
+ * Unit and power of ten by the concept's type: a scale is of money and counts, never of rates and prices. There are no
+ * fractions of shares but those of thousands.
+ */
 export function measure(
   type: ItemType,
-  percent: boolean,
+  { sign, written }: ValueCell,
   currency: ToldCurrency,
-  scales: Scales,
+  scale: Scale,
 ): { unit: Unit; power: number } {
   switch (type) {
     case 'monetary':
-      return { unit: currencyUnit(currency.code), power: scales.money };
+      return { unit: currencyUnit(currency.code), power: scale.money };
     case 'perShare':
       return {
         unit: { numerators: currencyUnit(currency.code).numerators, denominators: SHARES.numerators },
         power: 0,
       };
     case 'shares':
-      return { unit: SHARES, power: scales.shares };
+      return { unit: SHARES, power: written.fraction > 0 ? scale.money : scale.shares };
     case 'percent':
       return { unit: PURE, power: -2 };
     default:
-      return { unit: PURE, power: percent ? -2 : 0 };
+      return { unit: PURE, power: sign?.kind === 'percent' ? -2 : 0 };
   }
 }

@@ -74,6 +74,7 @@ const lexicon = z.strictObject({
   counts: z.array(
     z.strictObject({ noun: words, concept: name.optional(), unit: name.optional(), money: z.literal(true).optional() }),
   ),
+  instruments: z.array(z.strictObject({ axis: name, percent: name, currency: name, cues: phrases })),
   kinds: z.strictObject({
     debit: phrases,
     credit: phrases,
@@ -107,6 +108,7 @@ const lexicon = z.strictObject({
     percent: phrases,
     shares: phrases,
     count: phrases,
+    award: phrases,
     pure: phrases,
     awards: phrases,
   }),

@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly axes: readonly AxisWords[];
   readonly prose: readonly ProseWords[];
   readonly counts: readonly CountWords[];
+  readonly instruments: readonly InstrumentWords[];
   readonly kinds: KindWords;
   /**
    * Word stems that tell whether an unknown row is a balance or a movement. `events` happen whatever they happen to ("liabilities
@@ -86,7 +87,8 @@ export interface HeadWords {
 
 /**
  * Phrases that tell the type of a figure from the words beside it or over it; the longest that stands in them decides.
- * `count` is of shares where one of `awards` stands around the table, else a plain number.
+ * `award` is of shares where one of `awards` stands around the table, else it tells nothing ("options" may be worth
+ * money); `count` is of shares there, else a plain number.
  */
 export interface TypeWords {
   readonly monetary: readonly string[];
@@ -94,6 +96,7 @@ export interface TypeWords {
   readonly percent: readonly string[];
   readonly shares: readonly string[];
   readonly count: readonly string[];
+  readonly award: readonly string[];
   readonly pure: readonly string[];
   readonly awards: readonly string[];
 }
@@ -173,6 +176,17 @@ export interface ProseWords {
   /** Each inner list must all be there; one list suffices. */
   readonly near: readonly (readonly string[])[];
   readonly unit: 'currency' | 'count' | 'percent';
+}
+
+/**
+ * Instruments that labels of rows name together with their terms ("4.25% notes due 2029"): where a label holds one of the cues, it
+ * is a member of the axis, and a percentage and a sum of money in it state these concepts.
+ */
+export interface InstrumentWords {
+  readonly axis: string;
+  readonly percent: string;
+  readonly currency: string;
+  readonly cues: readonly string[];
 }
 
 /**

@@ -6,6 +6,8 @@ import { isScalePhrase } from './scale.js';
 export type HeadKind = 'name' | 'total' | 'period' | 'currency' | 'scale' | 'note';
 
 const NOTE = /^\(?\s*(?:see\s+)?notes?\s+\d{1,2}(?:\s*\([a-z]\))?\s*\)?$/i;
+/** Of a footnote behind a time: "2025(a)". */
+const MARK = /\s*(?:\([a-z]\)|\*{1,3})$/;
 const TOTAL =
   /^(?:(?:grand\s+)?totals?|consolidated(?:\s+totals?)?|group(?:\s+total)?|total\s+(?:consolidated|group|company|segments?|reportable\s+segments?))$/i;
 
@@ -18,7 +20,7 @@ export const classifyHead = remembered((text): HeadKind => {
   if (NOTE.test(text)) return 'note';
   if (findCurrencyWord(text) !== undefined) return 'currency';
   if (isScalePhrase(text) && !NAMED_SCALE.test(text)) return 'scale';
-  if (isPeriodPhrase(text)) return 'period';
+  if (isPeriodPhrase(text) || isPeriodPhrase(text.replace(MARK, ''))) return 'period';
   return TOTAL.test(text.replace(/[:*]$/, '')) ? 'total' : 'name';
 }, 1000);
 

@@ -3,7 +3,7 @@ import type { Written } from './written.js';
 
 /** Digits in groups of three (by commas or narrow spaces, where one may have been lost), of two as in India, or plain, with an optional fraction. */
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{6}|,\d{3}){1,6}(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,6},\d{3}(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`;
-const CURRENCY = String.raw`(?:US\$|HK\$|A\$|C\$|S\$|NT\$|R\$|RMB|[$€£¥₩₹])`;
+const CURRENCY = String.raw`(?:[A-Z]{1,3}\$|RMB|[$€£¥₩₹])`;
 const CELL = new RegExp(
   String.raw`^(?:${CURRENCY}\s*)?(\()?\s*(?:${CURRENCY}\s*)?([-−–—]\s*)?(?:${CURRENCY}\s*)?(${DIGITS})\s*(%)?\s*(\))?\s*(%)?$`,
 );

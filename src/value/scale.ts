@@ -1,3 +1,5 @@
+import { isPeriodPhrase } from './period-words.js';
+
 const POWERS: Readonly<Record<string, number>> = {
   hundred: 2,
   thousand: 3,
@@ -41,8 +43,20 @@ export function findStatedScale(text: string): StatedScale | undefined {
   };
 }
 
-/** Whether a text says nothing but its scale: "(in thousands)", "(In millions, except per share data)". */
+/** A heading without the scale in brackets behind it: "Options (in thousands)" are Options. */
+export function withoutScale(text: string): string {
+  const brackets = /\s*[([][^()[\]]{1,60}[)\]]\s*$/.exec(text);
+  return brackets && brackets.index > 0 && isScalePhrase(brackets[0]) ? text.slice(0, brackets.index) : text;
+}
+
+/** Words before a scale that say nothing else. */
+const BEFORE =
+  /^(?:[\s([,]|\b(?:all|amounts?|and|are|currency|dollars?|except|expressed|figures|in|presented|shares?|stated|tabular|unaudited|u\.?s\.?)\b|[$€£¥]|RMB|[A-Z]{2}\$)*$/i;
+
+/** Whether a text says nothing but its scale: "(in thousands)", "Year ended June 30 (in millions)"; not "Options (in thousands)". */
 export function isScalePhrase(text: string): boolean {
   const scale = findStatedScale(text);
-  return scale !== undefined && text.length <= 80 && !/[.:;]\s*\S/.test(text) && scale.start <= 25;
+  if (scale === undefined || text.length > 80 || /[.:;]\s*\S/.test(text)) return false;
+  const before = text.slice(0, scale.start);
+  return before.length <= 25 && (BEFORE.test(before) || isPeriodPhrase(before.replace(/[\s([,]+$/, '')));
 }

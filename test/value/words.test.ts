@@ -17,7 +17,7 @@ import {
   isSurelyTotal,
   isTotalLike,
 } from '../../src/value/row-words.js';
-import { findStatedScale, isScalePhrase } from '../../src/value/scale.js';
+import { findStatedScale, isScalePhrase, withoutScale } from '../../src/value/scale.js';
 
 describe('headings by their words', () => {
   test.each([
@@ -81,6 +81,10 @@ describe('scales', () => {
 
   test('a sentence that names a scale is no scale phrase', () => {
     expect(isScalePhrase('(in thousands, except shares)')).toBe(true);
+    expect(isScalePhrase('Year ended June 30 (in millions)')).toBe(true);
+    expect(isScalePhrase('Options (in thousands)')).toBe(false);
+    expect(withoutScale('Options (in thousands)')).toBe('Options');
+    expect(classifyHead('2025(a)')).toBe('period');
     expect(isScalePhrase('The ships of the company were hired out in thousands of ways')).toBe(false);
   });
 });

@@ -97,6 +97,7 @@ const lexicon: Lexicon = {
   times: { events: [], settling: [], movements: [], things: [] },
   listings: [],
   scopes: [],
+  instruments: [],
   consolidation: { apart: [], beside: [], whole: [] },
   heads: {
     measures: [],
@@ -109,7 +110,7 @@ const lexicon: Lexicon = {
     totals: [],
     activity: [],
   },
-  types: { monetary: [], perShare: [], percent: [], shares: [], count: [], pure: [], awards: [] },
+  types: { monetary: [], perShare: [], percent: [], shares: [], count: [], award: [], pure: [], awards: [] },
 };
 
 export function taxonomy(): Taxonomy {

@@ -2,23 +2,31 @@ import type { FootedTable } from '../document/footed.js';
 import type { Reading } from '../document/reading.js';
 import type { Span } from '../source/source.js';
 import { findStatedScale } from '../value/scale.js';
-import type { Tie } from './tie-prose.js';
+import { isAsPrinted, type Tie } from './tie-prose.js';
 
 /** The scale that a table's own words state, with their place: its headings first, then its captions, the nearest first. */
 export function statedScale(reading: Reading): { readonly power: number; readonly spans: readonly Span[] } | undefined {
   const heads = [...reading.corner, ...reading.columns.flatMap((c) => c.heads)];
   for (const phrase of [...heads.map((h) => h.phrase), ...[...reading.captions].reverse()]) {
-    const scale = findStatedScale(phrase.text);
+    const scale = isFootnote(phrase.text) ? undefined : findStatedScale(phrase.text);
     if (scale) return { power: scale.power, spans: phrase.spans };
   }
   return undefined;
 }
 
-/** The power of ten that the most amounts of prose agree with for a table; undefined where two are as good. */
+/** "(a) In thousands." is said of the figures that cite it, in the table above. */
+function isFootnote(text: string): boolean {
+  return /^\((?:[a-z]|\d{1,2})\)/i.test(text);
+}
+
+/**
+ * The power of ten that the most amounts of prose agree with for a table; undefined where two are as good. An amount that
+ * is printed as the table prints it says nothing: where the table is in thousands, so may the prose be.
+ */
 export function provedScale(table: number, ties: readonly Tie[]): number | undefined {
   const votes = new Map<number, Set<string>>();
   for (const tie of ties) {
-    if (!tie.places.some((place) => place.reading.table === table)) continue;
+    if (isAsPrinted(tie) || !tie.places.some((place) => place.reading.table === table)) continue;
     const amounts = votes.get(tie.power) ?? new Set<string>();
     votes.set(tie.power, amounts.add(tie.amount.id));
   }

@@ -1,4 +1,5 @@
 import type { Proof } from '../document/proof.js';
+import type { Phrase } from '../source/phrase.js';
 import { dayOf } from '../value/dates.js';
 import { toText } from '../value/decimal.js';
 import { addDays, addMonths, endOf, type Period, periodKey } from '../value/period.js';
@@ -10,6 +11,9 @@ import { unitKey } from '../value/unit.js';
 import type { Fact } from './fact.js';
 import type { Report } from './report.js';
 
+/** What is needed of a report to say so. */
+export type Covered = Pick<Report, 'facts' | 'proofs' | 'source' | 'page'>;
+
 /** What of a fact its proofs prove. A sum alone proves figures only beside each other: all may be of another scale or year. */
 export interface Coverage {
   /** Digits, scale, sign and unit. */
@@ -20,17 +24,21 @@ export interface Coverage {
 /**
  * What is proved of each fact of a report. The value, where a sum of its facts holds exactly whose figures are all printed
  * positive and added, all in one unit and scale, and the words of the note tell that scale. The period, where the words of the
- * figure's own row or column tell one time, to the day and as the concept has it, and all facts of the sum share it.
+ * figure's own row, its sections and its column tell one time, to the day and as the concept has it, and all facts of the sum share it.
  */
-export function coverages(report: Pick<Report, 'facts' | 'proofs' | 'source'>): (fact: Fact) => Coverage {
+export function coverages(report: Covered): (fact: Fact) => Coverage {
   const sums = sumsOf(report);
   const usual = usualFractions(report.facts);
   const contested = contestedAspects(report.facts);
+  const around = wordsAround(report.page);
   return (fact) => {
     const own = sums.get(fact.provenance.datapoint) ?? [];
     const value = own.length > 0 && tellsScale(fact) && fact.provenance.written.fraction <= usual(fact);
     const movement = fact.period.kind === 'duration' && own.some(({ balances }) => balances);
-    return { value, period: value && !movement && !contested(fact) && tellsPeriod(report.source.text, fact) };
+    return {
+      value,
+      period: value && !movement && !contested(fact) && tellsPeriod(report.source.text, fact, around(fact)),
+    };
   };
 }
 
@@ -109,9 +117,23 @@ function contestedAspects(facts: readonly Fact[]): (fact: Fact) => boolean {
   return (fact) => (values.get(keyOf(fact))?.size ?? 0) > 1;
 }
 
-/** Whether the words of a figure's own row and column tell its period: one day with its year, and a length as its concept has one. */
-function tellsPeriod(text: string, { period, provenance }: Fact): boolean {
-  const near = [provenance.rowLabel, ...provenance.columnLabel.split(' · ')].flatMap((p) => findPeriodWords(p) ?? []);
+/** The label of a figure's row, the sections over it and the headings of its column. */
+function wordsAround(page: Report['page']): (fact: Fact) => readonly Phrase[] {
+  const readings = new Map(
+    page.flatMap((block) => (block.kind === 'table' ? [[block.reading.table, block.reading]] : [])),
+  );
+  return ({ provenance }) => {
+    const [table, row, column] = (provenance.datapoint.match(/\d+/g) ?? []).map(Number);
+    const reading = readings.get(table as number);
+    const own = reading?.rows[row as number];
+    const heads = reading?.columns[column as number]?.heads.map(({ phrase }) => phrase) ?? [];
+    return [...(own?.label ? [own.label] : []), ...(own?.sections ?? []), ...heads];
+  };
+}
+
+/** Whether these words tell a fact's period: one day with its year, and a length as its concept has one. */
+function tellsPeriod(text: string, { period, provenance }: Fact, around: readonly Phrase[]): boolean {
+  const near = around.flatMap((phrase) => findPeriodWords(phrase.text) ?? []);
   const dates = near.flatMap((words) => words.dates);
   const [year, ...years] = dates.flatMap((date) => date.year ?? []);
   const [day, ...days] = dates.filter(({ date }) => date !== undefined);

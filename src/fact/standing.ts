@@ -1,6 +1,5 @@
-import { type Coverage, coverages } from './coverage.js';
+import { type Coverage, type Covered, coverages } from './coverage.js';
 import type { Fact } from './fact.js';
-import type { Report } from './report.js';
 
 /**
  * How a fact stands before arithmetic: an identity that lists it fails; identities prove its value and its period; an
@@ -10,7 +9,7 @@ export type Standing = 'failed' | 'proved' | 'foots' | 'plain';
 
 /** The standing of each fact of a report, by its proofs and what they cover. */
 export function standings(
-  report: Pick<Report, 'facts' | 'proofs' | 'source'>,
+  report: Covered,
   covers: (fact: Fact) => Coverage = coverages(report),
 ): (fact: Fact) => Standing {
   const failed = new Set(report.proofs.filter(({ grade }) => grade === 'failed').map(({ id }) => id));

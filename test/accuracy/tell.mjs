@@ -72,7 +72,10 @@ export function conceptRows({ concepts }) {
       percent(all === 0 ? 1 : usual / all),
     ]),
   );
-  return [['labels in several rows', 'labels', 'of one concept', 'share', 'rows of the usual concept'], ...rows];
+  return [
+    ['labels in several rows, asked alike', 'labels', 'of one concept', 'share', 'rows of the usual concept'],
+    ...rows,
+  ];
 }
 
 const share = (some, all) => percent(some / Math.max(all, 1));

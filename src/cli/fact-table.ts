@@ -30,23 +30,23 @@ export function factTable(report: Report, width: number | undefined): string {
     rows,
     width,
   );
-  return `${rows.length > 0 ? `${table}\n` : ''}${counts(report)}\n✓ proved  ✗ a proof fails  ! for review\n`;
+  return `${rows.length > 0 ? `${table}\n` : ''}${counts(report)}\n✓ proved  + foots  ✗ refuted  ! for review\n`;
 }
 
-/** `189 numbers seen: 150 tagged, 3 left, 36 no quantities. 150 facts: 120 proved, 12 for review.` */
+/** `189 numbers seen: 150 tagged, 3 left, 36 no quantities. 150 facts: 60 proved, 50 more foot, 12 for review.` */
 export function counts(report: Report): string {
   const { seen, tagged, left, quiet } = report.census;
   const standing = standings(report);
   const count = (of: Standing) => report.facts.filter((fact) => standing(fact) === of).length;
-  const [proved, failed] = [count('proved'), count('failed')];
+  const [proved, foots, failed] = [count('proved'), count('foots'), count('failed')];
   const review = report.facts.filter((fact) => fact.reviews.length > 0).length;
   return (
     `${seen} numbers seen: ${tagged} tagged, ${left} left, ${quiet} no quantities.\n` +
-    `${report.facts.length} facts: ${proved} proved, ${failed > 0 ? `${failed} refuted, ` : ''}${review} for review.`
+    `${report.facts.length} facts: ${proved} proved, ${foots > 0 ? `${foots} more foot, ` : ''}${failed > 0 ? `${failed} refuted, ` : ''}${review} for review.`
   );
 }
 
-const MARKS: Readonly<Record<Standing, string>> = { proved: '✓', failed: '✗', plain: ' ' };
+const MARKS: Readonly<Record<Standing, string>> = { proved: '✓', foots: '+', failed: '✗', plain: ' ' };
 
 /** `1,234,567.50`: only what stands before the point is grouped. */
 export function grouped(digits: string): string {

@@ -195,7 +195,7 @@ function surely(v: Verdict): boolean {
 }
 
 /** A difference of one digit (d·10^k), of two digits swapped (9·d·10^k), or under 2 % where the words say "total". */
-function isSlip(total: bigint, sum: bigint, surelyTotal: boolean): boolean {
+export function isSlip(total: bigint, sum: bigint, surelyTotal: boolean): boolean {
   const difference = absolute(total - sum);
   const leading = BigInt(difference.toString().replace(/0+$/, '') || '0');
   const alike = absolute(total) < 11n * absolute(sum) && absolute(sum) < 11n * absolute(total) + 11n;

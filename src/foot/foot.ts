@@ -14,7 +14,7 @@ import { repairPeriods } from './repair-period.js';
 import { findRollForward, isRollForward, proveCarried } from './roll-forward.js';
 import { provedScale, sharedScale, statedScale } from './scale.js';
 import { tellFailedTie, tellProofs, tellRepairs } from './tell.js';
-import { enterTie, findFailedTies, findProseTies, POWERS, type Tie } from './tie-prose.js';
+import { enterTie, findFailedTies, findProseTies, isAsPrinted, POWERS, type Tie } from './tie-prose.js';
 import { proveTableTies } from './tie-tables.js';
 
 /**
@@ -110,7 +110,7 @@ function proveScales(
     ]),
   );
   const kept = candidates
-    .map((tie): Tie => ({ ...tie, places: tie.places.filter((p) => powers.get(p.reading.table) === tie.power) }))
+    .map((tie): Tie => ({ ...tie, places: tie.places.filter((p) => agreesIn(tie, powers.get(p.reading.table))) }))
     .filter((tie) => tie.places.length > 0);
   const proofs = kept.map((tie) => ({ tie, proof: enterTie(text, tie, ledger) }));
   const byTable = groupByTable(proofs);
@@ -139,6 +139,11 @@ function proveScales(
     for (const place of tie.places) diagnostics.push(tellFailedTie(proof, tie.amount, place));
   }
   return scales;
+}
+
+/** Whether a tie is of a table of this scale; where the scale is not known, prose that prints the figure just so is. */
+function agreesIn(tie: Tie, power: number | undefined): boolean {
+  return power === undefined ? isAsPrinted(tie) : power === tie.power;
 }
 
 /** Ties with their proofs, by each table in which they have a place. */

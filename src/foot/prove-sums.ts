@@ -1,7 +1,7 @@
 import type { Grade, Proof, ProofKind } from '../document/proof.js';
 import type { Reading } from '../document/reading.js';
 import { isAdditive } from '../value/row-words.js';
-import type { FoundSum } from './collapse.js';
+import { type FoundSum, isSlip } from './collapse.js';
 import { type Ledger, type Member, type Place, printed } from './ledger.js';
 import { headWords } from './lines.js';
 import { absolute, type Matrix, plain } from './matrix.js';
@@ -25,7 +25,8 @@ export interface SumShape {
 
 /**
  * Enters a found sum into the ledger, once for each column (row) in which it has a total and a part. Graded by
- * Calculations 1.1, section 3: exact, within half a unit for each rounded member, or failed.
+ * Calculations 1.1, section 3: exact, within half a unit for each rounded member, or failed. A column whose only part is
+ * another number altogether has its other parts elsewhere.
  */
 export function proveSum(text: string, matrix: Matrix, shape: SumShape, ledger: Ledger): ProvedSum[] {
   const proved: ProvedSum[] = [];
@@ -44,6 +45,7 @@ export function proveSum(text: string, matrix: Matrix, shape: SumShape, ledger: 
     const ulps = figures.reduce((a, f) => a + (f?.ulp ?? 0n), figure.ulp);
     const difference = figure.value - sum;
     const grade = gradeOf(difference, ulps);
+    if (grade === 'failed' && figures.filter((f) => f?.value).length < 2 && !isSlip(figure.value, sum, false)) continue;
     const roles = rolesOf(shape.kind);
     const members: Member[] = [
       { place: total, role: roles.total, weight: 1 },

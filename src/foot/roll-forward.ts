@@ -1,6 +1,6 @@
 import type { RollForward, Sum } from '../document/footed.js';
-import type { Reading } from '../document/reading.js';
-import { findPeriodWords } from '../value/period-words.js';
+import type { Column, Reading } from '../document/reading.js';
+import { findPeriodWords, findTimes } from '../value/period-words.js';
 import { isClosing, isOpening } from '../value/row-words.js';
 import type { FoundSum } from './collapse.js';
 import { type Ledger, type Place, printed } from './ledger.js';
@@ -34,7 +34,8 @@ export function proveCarried(
   ledger: Ledger,
 ): ProvedSum[] {
   const proved: ProvedSum[] = [];
-  if (!isAnnual(reading)) return proved;
+  const months = monthsOf(reading);
+  if (months !== undefined && months !== 12) return proved;
   for (const newer of reading.columns) {
     for (const older of reading.columns) {
       const [year, before] = [yearOf(reading, -1, newer.index), yearOf(reading, -1, older.index)];
@@ -44,6 +45,7 @@ export function proveCarried(
       const [a, b] = [matrix.figures[opening.row]?.[opening.column], matrix.figures[closing.row]?.[closing.column]];
       if (!a || !b) continue;
       const difference = a.value - b.value;
+      if (difference !== 0n && months === undefined && namesDay(newer)) continue;
       const statement = `${printed(text, opening)} opens ${year} ${difference === 0n ? '=' : '≠'} ${printed(text, closing)} closes ${before}`;
       const proof = ledger.enter(
         'carried-forward',
@@ -62,12 +64,16 @@ export function proveCarried(
   return proved;
 }
 
-/** Columns of quarters do not open where the same quarter of the year before closed. */
-function isAnnual(reading: Reading): boolean {
+/** Columns of a day each may be of quarters, which do not open where the same quarter of the year before closed. */
+function namesDay(column: Column): boolean {
+  return column.heads.some((head) => findTimes(head.phrase.text).some(({ date }) => date !== undefined));
+}
+
+/** How long the periods of the columns are, as far as their headings or the captions say. */
+function monthsOf(reading: Reading): number | undefined {
   const texts = [
     ...reading.columns.map((c) => c.heads.map((h) => h.phrase.text).join(' ')),
     ...[...reading.captions].reverse().map((c) => c.text),
   ];
-  const months = texts.map((text) => findPeriodWords(text)?.months).find((m) => m !== undefined);
-  return months === undefined || months === 12;
+  return texts.map((text) => findPeriodWords(text)?.months).find((m) => m !== undefined);
 }

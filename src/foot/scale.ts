@@ -3,7 +3,7 @@ import type { Column, Reading } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
 import { findStatedScale } from '../value/scale.js';
-import type { Tie } from './tie-prose.js';
+import { isAsPrinted, type Tie } from './tie-prose.js';
 
 /** The scale that a table's own words state, with their place: what heads all of it first, then its captions, the nearest first. */
 export function statedScale(reading: Reading): { readonly power: number; readonly spans: readonly Span[] } | undefined {
@@ -26,11 +26,14 @@ const OF_ALL = /[$€£¥]|\b(?:dollars|euros?|pounds|except)\b|[’']000/i;
 /** "(a) In thousands." above a table is said of the one before it. */
 const FOOTNOTE = /^\(\w{1,2}\)/;
 
-/** The power of ten that the most amounts of prose agree with for a table; undefined where two are as good. */
+/**
+ * The power of ten that the most amounts of prose agree with for a table; undefined where two are as good. An amount that
+ * is printed as the table prints it says nothing: where the table is in thousands, so may the prose be.
+ */
 export function provedScale(table: number, ties: readonly Tie[]): number | undefined {
   const votes = new Map<number, Set<string>>();
   for (const tie of ties) {
-    if (!tie.places.some((place) => place.reading.table === table)) continue;
+    if (isAsPrinted(tie) || !tie.places.some((place) => place.reading.table === table)) continue;
     const amounts = votes.get(tie.power) ?? new Set<string>();
     votes.set(tie.power, amounts.add(tie.amount.id));
   }

@@ -19,6 +19,11 @@ export interface Tie {
   readonly grade: Grade;
 }
 
+/** Whether prose prints the figure as the table does, which says nothing of the scale that the two may share. */
+export function isAsPrinted({ amount, power }: Tie): boolean {
+  return power === 0 && amount.power === 0;
+}
+
 /** The powers of ten in which a table may state money, when it does not say. */
 export const POWERS: readonly number[] = [3, 6, 0];
 

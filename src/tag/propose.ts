@@ -41,7 +41,8 @@ export class Proposals {
     const local = `${subject?.name.local ?? ''}${camel(label)}`;
     const base = this.#words.byLocal.get(local);
     if (base && base.type === type && base.periodType === periodType) return { concept: base, proposed: false };
-    const key = `${local} ${type} ${periodType}`;
+    // a label that differs in number or by a synonym means the same: the first to come names it
+    const key = `${subject?.name.local ?? ''} ${this.#words.fold(label) || local} ${type} ${periodType}`;
     const known = this.#concepts.get(key);
     if (known) return { concept: known, proposed: true };
     const taken = new Set([...this.#concepts.values()].map((c) => c.name.local).concat(base ? [local] : []));

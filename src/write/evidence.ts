@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { placesOf } from '../diagnostic/places.js';
 import { tellDiagnostics } from '../diagnostic/told.js';
+import { coverages } from '../fact/coverage.js';
 import type { Fact } from '../fact/fact.js';
 import type { Report } from '../fact/report.js';
+import { standings } from '../fact/standing.js';
 import { givenSpan, givenText, type Span, slice } from '../source/source.js';
 import { toText } from '../value/decimal.js';
 import { periodKey } from '../value/period.js';
@@ -10,11 +12,11 @@ import { clark } from '../value/qname.js';
 import { unitKey } from '../value/unit.js';
 
 /** Of the shape below; a change to it changes this. */
-const VERSION = '1';
+const VERSION = '2';
 
 /**
  * What stands behind the facts, an object for `JSON.stringify`: for each fact id what it says and where each aspect of it
- * was read, its proofs and reviews; then all proofs, footnotes, the count of numbers with those left over, and what the
+ * was read, its proofs and reviews, how it stands by them and what of it they prove; then all proofs, footnotes, the count of numbers with those left over, and what the
  * stages had to say. Offsets are UTF-16 units into the text
  * that was given, ends exclusive, and of markup the text beside them is what a reader sees; lines and columns count from 1. Names are in
  * Clark notation, values whole and with the concept's sign.
@@ -27,6 +29,8 @@ export function evidence(report: Report, diagnostics: readonly Diagnostic[]): ob
     const { start, end } = givenSpan(source, own);
     return { ...places(start), start, end, text: slice(source.text, own) };
   };
+  const covers = coverages(report);
+  const standing = standings(report, covers);
   const factOf = new Map(report.facts.map((fact) => [fact.provenance.datapoint, fact.id]));
   const { seen, tagged, left, quiet, numbers } = report.census;
   return {
@@ -35,7 +39,12 @@ export function evidence(report: Report, diagnostics: readonly Diagnostic[]): ob
     entity: { ...report.entity },
     form: report.form ?? null,
     language: report.language,
-    facts: Object.fromEntries(report.facts.map((fact) => [fact.id, tellFact(fact, place)])),
+    facts: Object.fromEntries(
+      report.facts.map((fact) => [
+        fact.id,
+        { ...tellFact(fact, place), standing: standing(fact), proved: covers(fact) },
+      ]),
+    ),
     proofs: report.proofs.map(({ members, ...proof }) => ({
       ...proof,
       members: members.map((member) => ({ ...member, fact: factOf.get(member.datapoint) ?? null })),

@@ -1,5 +1,6 @@
+import type { Fact } from '../fact/fact.js';
 import type { Report } from '../fact/report.js';
-import { standings } from '../fact/standing.js';
+import { type Standing, standings } from '../fact/standing.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { escapeText } from '../xml/escape.js';
 import { headerMarkup, hiddenFootnote } from './ixbrl-header.js';
@@ -27,7 +28,8 @@ const NAMESPACES = {
 export function ixbrl(report: Report, taxonomy: Taxonomy, name: string): string {
   const prefixes = makePrefixes(NAMESPACES);
   const syntax = deriveSyntax(report.facts);
-  const tagger = makeTagger(makeLabels(report, taxonomy), prefixes, syntax, standings(report));
+  const standing = standings(report);
+  const tagger = makeTagger(makeLabels(report, taxonomy), prefixes, syntax, standing);
   const { blocks, unplaced } = pageMarkup(report, tagger);
   const hidden = [...tagger.hidden(report.facts), ...unplaced.map(hiddenFootnote)];
   const header = headerMarkup(report, { schemaRef: schemaRef(report, taxonomy, name), hidden, syntax, prefixes });
@@ -46,7 +48,7 @@ export function ixbrl(report: Report, taxonomy: Taxonomy, name: string): string 
     `<div style="display:none">${header}</div>`,
     `<p class="of">${escapeText(entityWords(report))}</p>`,
     ...blocks,
-    `<p class="told">${escapeText(census(report))}</p>`,
+    `<p class="told">${escapeText(census(report, standing))}</p>`,
     '</body>',
     '</html>',
     '',
@@ -66,14 +68,15 @@ function entityWords({ entity, form }: Report): string {
 }
 
 /** What a reader should know of the marks on the page. */
-function census(report: Report): string {
+function census(report: Report, standing: (fact: Fact) => Standing): string {
   const { facts } = report;
-  const standing = standings(report);
-  const proved = facts.filter((fact) => standing(fact) === 'proved').length;
-  const failed = facts.filter((fact) => standing(fact) === 'failed').length;
+  const each = facts.map(standing);
+  const of = (wanted: Standing) => each.filter((own) => own === wanted).length;
+  const [proved, foots, failed] = [of('proved'), of('foots'), of('failed')];
   const review = facts.filter(({ reviews }) => reviews.length > 0).length;
   const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-  const parts = [`${count(proved, 'is', 'are')} proved by arithmetic`];
+  const parts = [`${count(proved, 'is', 'are')} proved (solid line)`];
+  if (foots > 0) parts.push(`${count(foots, 'foots', 'foot')} but no more`);
   if (failed > 0) parts.push(`${count(failed, 'does', 'do')} not add up (dashed red)`);
   if (review > 0) parts.push(`${count(review, 'waits', 'wait')} for review (marked)`);
   return `${count(facts.length, 'fact is', 'facts are')} tagged on this page, underlined; ${parts.join(', ')}.`;

@@ -56,6 +56,7 @@ sup a, .footnote .mark { color: inherit; text-decoration: none; }
 .footnote:target { background: var(--hover); }
 .fact { border-bottom: 1px dotted var(--tag); cursor: help; }
 .fact:hover { background: var(--hover); border-bottom: 1px solid currentColor; }
+.proved { border-bottom-style: solid; }
 .failed, .failed:hover { border-bottom: 2px dashed var(--failed); color: var(--failed); }
 .review, .review:hover { border-bottom: 2px solid var(--review); background: var(--review-wash); }
 @media (max-width: 34rem) { body { padding: 1.5rem 1rem; font-size: 1rem; } table { font-size: .8125rem; } }

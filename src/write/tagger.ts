@@ -68,6 +68,7 @@ export function makeTagger(
     const facts = [...figure.shown, ...figure.tied];
     const kind = ['fact'];
     if (facts.some(({ reviews }) => reviews.length > 0)) kind.push('review');
+    if (facts.every((fact) => standing(fact) === 'proved')) kind.push('proved');
     if (facts.some((fact) => standing(fact) === 'failed')) kind.push('failed');
     return `<span${attributes([
       ['class', kind.join(' ')],

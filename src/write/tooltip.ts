@@ -12,9 +12,10 @@ export function tooltip(facts: readonly Fact[], labels: Labels, standing: (fact:
 }
 
 function linesOf(fact: Fact, labels: Labels, standing: Standing): string[] {
-  const proved = fact.proofs.length === 1 ? 'Checked by 1 identity' : `Checked by ${fact.proofs.length} identities`;
+  const identities = fact.proofs.length === 1 ? '1 identity' : `${fact.proofs.length} identities`;
   const told: Readonly<Record<Standing, string[]>> = {
-    proved: [proved],
+    proved: [`Proved, value and period, by ${identities}`],
+    foots: [`Foots in ${identities}`],
     failed: ['An identity that it takes part in fails: it does not add up'],
     plain: [],
   };

@@ -49,16 +49,33 @@ describe('agreement', () => {
     expect(told.split.map(({ label }: { label: string }) => label)).toEqual(['cost']);
   });
 
-  test('a row is one, however many columns it has; prose has none', () => {
-    const fact = (datapoint: string, concept: string) => ({
+  test('a row is asked once for each way it is measured, members and bare totals never', () => {
+    const fact = (datapoint: string, concept: string, measured: string[], more: object = {}) => ({
       inTable: datapoint[0] === 't',
       datapoint,
       row: 'Rent',
       concept,
+      measured,
+      isMember: false,
+      ...more,
     });
-    const facts = [fact('t0.r1.c0', '{x}B'), fact('t0.r1.c1', '{x}A'), fact('t0.r1.c2', '{x}B'), fact('p1.a0', '{x}A')];
+    const [paid, due] = [
+      ['', 'Paid'],
+      ['', 'Due'],
+    ];
+    const facts = [
+      fact('t0.r1.c0', '{x}B', paid),
+      fact('t0.r1.c1', '{x}A', due),
+      fact('t0.r1.c2', '{x}B', paid),
+      fact('t0.r2.c0', '{x}C', paid, { isMember: true }),
+      fact('t0.r3.c0', '{x}C', paid, { row: 'Total' }),
+      fact('p1.a0', '{x}A', []),
+    ];
     const fold = (label: string) => label.toLowerCase();
-    expect(labelledRows(facts, fold)).toEqual([{ label: 'rent', concepts: 'A B' }]);
+    expect(labelledRows(facts, fold)).toEqual([
+      { label: 'rent /  / paid', concepts: 'B' },
+      { label: 'rent /  / due', concepts: 'A' },
+    ]);
   });
 });
 

@@ -29,13 +29,21 @@ export function consistentLabels(rows) {
   };
 }
 
-/** The rows of a note's tables: the label folded, the concepts of the row's facts in one text. */
+/** Labels that mean nothing alone: totals, what is left over, and rows without words. */
+const EMPTY = /^(?:(?:grand |sub ?)?total|other|row \d+)?$/;
+
+/**
+ * The rows of a note's tables by what they are asked: the label folded, with the group, column, unit and kind of time that
+ * its figures have in common; a row that is measured in several ways is asked once for each. Members are not asked.
+ */
 export function labelledRows(facts, fold) {
   const rows = new Map();
   for (const fact of facts) {
-    if (!fact.inTable) continue;
-    const row = fact.datapoint.replace(/\.c\d+$/, '');
-    if (!rows.has(row)) rows.set(row, { label: fold(fact.row), concepts: new Set() });
+    const label = fold(fact.row);
+    if (!fact.inTable || fact.isMember || EMPTY.test(label)) continue;
+    const asked = [label, ...fact.measured.map((words) => fold(words))].join(' / ');
+    const row = `${fact.datapoint.replace(/\.c\d+$/, '')} ${asked}`;
+    if (!rows.has(row)) rows.set(row, { label: asked, concepts: new Set() });
     rows.get(row).concepts.add(fact.concept.replace(/^.*\}/, ''));
   }
   return [...rows.values()].map(({ label, concepts }) => ({ label, concepts: [...concepts].sort().join(' ') }));

@@ -109,11 +109,14 @@ function proofsOf(scored) {
   const values = wrong.filter(({ fault }) => ['digits', 'scale', 'sign'].includes(fault));
   return {
     facts: sum('facts'),
-    proved: sum('proved'),
+    foots: sum('foots'),
     failed: sum('failed'),
+    valueProved: sum('valueProved'),
+    proved: sum('proved'),
     joined: sum('joined'),
+    joinedWhole: sum('joinedWhole'),
     wrongValue: values.length,
-    wrong: wrong.length,
+    wrong: wrong.filter(({ whole }) => whole).length,
     faults: countFaults(wrong),
     list: wrong,
   };

@@ -2,7 +2,7 @@
 """score.py SHARED - scores what the pipeline made of real notes against the facts that their filers tagged.
 
 Reads one JSON object a line: {"note", "form", "folder", "report": xBRL-JSON, "facts": [{"id", "span", "displayed", "inTable",
-"standing", "proofs", "row"}]}; answers one a line: {"note", "form", "counts": {"all" | "table" | "prose": ...}, "proved": {...}}.
+"standing", "valueProved", "proofs", "row"}]}; answers one a line: {"note", "form", "counts": {"all" | "table" | "prose": ...}, "proved": {...}}.
 
 The counts are those of SHARED/accuracy/score.py, by that very code. What is proved is joined to the filer's facts by place.
 """
@@ -59,7 +59,7 @@ def fault_of(gold, ours):
 
 
 def proved_of(gold, asked):
-    """How many facts of tables are proved, how many of these stand where the filer's do, and those that are wrong there."""
+    """How many facts of tables stand how, how many of the proved stand where the filer's do, and those that are wrong there."""
     tables = [f for f in asked['facts'] if f['inTable']]
     said = {}
     for name, fact in asked['report']['facts'].items():
@@ -68,18 +68,21 @@ def proved_of(gold, asked):
     known = [f for f in gold['facts'] if not f.get('nil') and f['value'] is not None and not (f.get('dash') and f['value'] == '0')]
     form = asked['form']
     pairs = by_place(known, asked['facts'], form) if form != 'html' else by_order(known, asked['facts'])
-    joined, wrong = 0, []
+    joined, wrong = {'value': 0, 'period': 0}, []
     for fact, ours in pairs:
-        if not ours['inTable'] or ours['standing'] != 'proved' or ours['id'] not in said:
+        if not ours['inTable'] or not ours['valueProved'] or ours['id'] not in said:
             continue
-        joined += 1
+        whole = ours['standing'] == 'proved'
+        joined['value'] += 1
+        joined['period'] += whole
         fault = fault_of(fact, said[ours['id']])
-        if fault:
+        if fault and (whole or fault != 'period'):
             mine = said[ours['id']]
             wrong.append({'fault': fault, 'shown': fact['displayed'], 'row': ours['row'], 'datapoint': ours['datapoint'],
-                          'proofs': ours['proofs'], 'gold': brief(fact), 'ours': brief(mine)})
-    return {'facts': len(tables), 'proved': sum(f['standing'] == 'proved' for f in tables),
-            'failed': sum(f['standing'] == 'failed' for f in tables), 'joined': joined, 'wrong': wrong}
+                          'proofs': ours['proofs'], 'whole': whole, 'gold': brief(fact), 'ours': brief(mine)})
+    standing = {name: sum(f['standing'] == name for f in tables) for name in ('proved', 'foots', 'failed')}
+    return {**standing, 'facts': len(tables), 'valueProved': sum(f['valueProved'] for f in tables),
+            'joined': joined['value'], 'joinedWhole': joined['period'], 'wrong': wrong}
 
 
 def brief(fact):

@@ -34,20 +34,32 @@ export function agreementRows({ agreement }) {
 
 const FAULTS = ['digits', 'scale', 'sign', 'unit', 'period'];
 
-/** Of the facts that an identity proves and that the filer tagged at the same place: the first aspect in which they differ. */
+/** How many facts identities prove, and of those that the filer tagged at the same place the first aspect in which they differ. */
 export function proofRows({ proofs }) {
   const rows = Object.entries(proofs).map(([form, p]) => [
     `tables, ${form}`,
     count(p.facts),
-    `${count(p.proved)} (${percent(p.proved / Math.max(p.facts, 1))})`,
-    count(p.failed),
+    share(p.failed, p.facts),
+    share(p.foots + p.proved, p.facts),
+    share(p.valueProved, p.facts),
+    share(p.proved, p.facts),
     count(p.joined),
+    count(p.joinedWhole),
     ...FAULTS.map((fault) => p.faults[fault] ?? 0),
-    oneIn(p.wrongValue, p.joined),
-    oneIn(p.wrong, p.joined),
+    perThousand(p.wrongValue, p.joined),
+    perThousand(p.wrong, p.joinedWhole),
   ]);
-  const head = ['proofs', 'facts', 'proved', 'refuted', 'proved, and the filer’s'];
-  return [[...head, ...FAULTS, 'wrong at L1', 'wrong at L3'], ...rows];
+  const head = [
+    'proofs',
+    'facts',
+    'refuted',
+    'foot',
+    'value proved',
+    'proved',
+    'value, filer’s too',
+    'proved, filer’s too',
+  ];
+  return [[...head, ...FAULTS, 'wrong values ‰', 'wrong up to period ‰'], ...rows];
 }
 
 export function conceptRows({ concepts }) {
@@ -60,9 +72,11 @@ export function conceptRows({ concepts }) {
       percent(all === 0 ? 1 : usual / all),
     ]),
   );
-  return [['labels in several rows', 'labels', 'of one concept', 'share', 'rows of the usual concept'], ...rows];
+  return [
+    ['labels in several rows, asked alike', 'labels', 'of one concept', 'share', 'rows of the usual concept'],
+    ...rows,
+  ];
 }
 
-function oneIn(few, all) {
-  return few === 0 ? 'none' : `1 in ${Math.round(all / few)}`;
-}
+const share = (some, all) => percent(some / Math.max(all, 1));
+const perThousand = (few, all) => ((1000 * few) / Math.max(all, 1)).toFixed(1);

@@ -180,7 +180,7 @@ describe('the page', () => {
   test('a figure tells what it is; one for review says so and is marked', () => {
     const spans = named('span').filter(({ attributes }) => attributes.title !== undefined);
     expect(spans.find(({ text }) => text === '100')?.attributes.title).toBe(
-      'Label of Sales\n-100,000 USD\n2024-01-01 to 2024-12-31\nKind: Goods\nChecked by 1 identity',
+      'Label of Sales\n-100,000 USD\n2024-01-01 to 2024-12-31\nKind: Goods\nFoots in 1 identity',
     );
     const [review] = spans.filter(({ attributes }) => attributes.class === 'fact review');
     expect(review?.attributes.title).toContain('For review: the period printed was mended\nbecause "x" < 2');

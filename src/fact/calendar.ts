@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, daysInMonth, makeDay, monthsUpTo, type Period } from '../value/period.js';
+import { remember } from '../value/remembered.js';
 import type { Profile } from './profile.js';
 
 /** How long a period is said to be. */
@@ -25,7 +26,14 @@ export interface Calendar {
 
 const WEEKS: Readonly<Record<number, number>> = { 3: 13, 6: 26, 9: 39, 12: 52 };
 
+const calendars = new WeakMap<Profile, Calendar>();
+
+/** Worked out once for a profile: every time that a note tells asks for it. */
 export function calendarOf(profile: Profile): Calendar {
+  return remember(calendars, profile, () => makeCalendar(profile));
+}
+
+function makeCalendar(profile: Profile): Calendar {
   const { documentPeriodEnd, fiscalYearStart } = profile;
   const before = fiscalYearStart && addDays(fiscalYearStart, -1);
   const [month, date] = profile.fiscalYearEnd.slice(2).split('-').map(Number) as [number, number];

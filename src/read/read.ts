@@ -2,7 +2,6 @@ import { diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
 import type { Document, Form } from '../document/document.js';
 import type { Source } from '../source/source.js';
-import { findNumbers } from '../value/number.js';
 import { readHtml } from './html.js';
 import { readLines } from './lines.js';
 import { readPipe } from './pipe.js';
@@ -23,7 +22,7 @@ export function read(source: Source): Result<Document> {
   }
   const result = readForm(source, form);
   const document: Document = { form, ...result.value };
-  if (findNumbers(source.text).length > 0) return new Result(document, result.diagnostics);
+  if (/\d/.test(source.text)) return new Result(document, result.diagnostics);
   const help = 'A note is exported for its figures; this text has not one digit.';
   const nothing = diagnose(
     'input-no-number',

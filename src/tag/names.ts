@@ -1,7 +1,9 @@
+import { remembered } from '../value/remembered.js';
+
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** The label in camel case, as names of concepts are made (LC3): "Gain on debt relief" is GainOnDebtRelief. */
-export function camel(label: string): string {
+export const camel = remembered((label): string => {
   const words = label
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -18,7 +20,7 @@ export function camel(label: string): string {
     .join('');
   const cut = name.slice(0, 120);
   return /^[A-Za-z]/.test(cut) ? cut : `N${cut}`;
-}
+}, 2000);
 
 /** Long words in capitals are shouted; short ones are initials. */
 function isShouted(word: string): boolean {

@@ -86,14 +86,20 @@ function kindOf(table: FootedTable, row: GridRow, words: Words): 'sizes' | 'sign
   const { sizes, takings, reliefs } = words.lexicon.kinds;
   const label = row.label?.text ?? '';
   if (isRateReconciliation(table, words)) return kindOfText(words, label, reliefs);
-  return kindOfText(words, label, kinOf(table).movements.has(row.index) ? [...sizes, ...takings] : sizes);
+  return kindOfText(words, label, sizes, kinOf(table).movements.has(row.index) ? takings : []);
 }
 
 /** What the words of a label tell that do not stand in parentheses. */
-function kindOfText(words: Words, label: string, sizes = words.lexicon.kinds.sizes): 'sizes' | 'signed' | undefined {
+function kindOfText(
+  words: Words,
+  label: string,
+  sizes: readonly string[] = words.lexicon.kinds.sizes,
+  takings: readonly string[] = [],
+): 'sizes' | 'signed' | undefined {
   if (pairIn(words, label)) return 'signed';
   const text = words.fold(label.replace(/\([^()]{2,80}\)/g, ' '));
-  return firstKind(text, { sizes, signed: words.lexicon.kinds.signed });
+  const kind = firstKind(text, { sizes, takings, signed: words.lexicon.kinds.signed });
+  return kind === 'takings' ? 'sizes' : kind;
 }
 
 const reconciliations = new WeakMap<FootedTable, boolean>();

@@ -1,5 +1,6 @@
 import type { PeriodType } from '../taxonomy/authored.js';
 import { findSpokenWords, type PeriodWords } from '../value/period-words.js';
+import { hasStem } from './stems.js';
 import type { Words } from './words.js';
 
 /** Whether words of time are those of movements (they tell a length) or of balances (a day, and no length); undefined where they are of both or tell a year alone. */
@@ -37,11 +38,10 @@ export function timeKindOf(words: Words, text: string): TimeKind | undefined {
 
 /** Events ("paid") come before words that settle a balance ("payable"), these before movements, and these before things. */
 function kindIn(words: Words, text: string): TimeKind | undefined {
-  const folded = ` ${words.fold(text)}`;
+  const folded = words.fold(text);
   const { events, settling, movements, things } = words.lexicon.times;
-  const has = (stems: readonly string[]) => stems.some((stem) => folded.includes(` ${stem}`));
-  if (has(events)) return { kind: 'duration', sure: true };
-  if (has(settling)) return { kind: 'instant', sure: true };
-  if (has(movements)) return { kind: 'duration', sure: true };
-  return has(things) ? { kind: 'instant', sure: false } : undefined;
+  if (hasStem(folded, events)) return { kind: 'duration', sure: true };
+  if (hasStem(folded, settling)) return { kind: 'instant', sure: true };
+  if (hasStem(folded, movements)) return { kind: 'duration', sure: true };
+  return hasStem(folded, things) ? { kind: 'instant', sure: false } : undefined;
 }

@@ -14,11 +14,11 @@ export function extendTaxonomy(base: Taxonomy, extension: TaxonomySource | undef
   const members = (axis: TaxonomySource['axes'][number]): Member[] =>
     axis.members.map((member) => ({ name: named(member.name), labels: labels(member.labels) }));
 
-  const added = extension.concepts.map((c): readonly [string, Concept] => {
-    const name = named(c.name);
-    const { type, periodType, balance } = c;
-    return [clark(name), { name, type, periodType, balance, labels: labels(c.labels) }];
-  });
+  const concepts = new Map<string, Concept>(base.concepts);
+  for (const { name: local, type, periodType, balance, labels: by } of extension.concepts) {
+    const name = named(local);
+    concepts.set(clark(name), { name, type, periodType, balance, labels: labels(by) });
+  }
   const isOwn = (axis: TaxonomySource['axes'][number]) => !axis.name.includes(':');
   const widened = base.axes.map((axis): Axis => {
     const more = extension.axes.filter((one) => !isOwn(one) && one.name.split(':')[1] === axis.name.local);
@@ -34,7 +34,7 @@ export function extendTaxonomy(base: Taxonomy, extension: TaxonomySource | undef
   );
   return {
     ...base,
-    concepts: new Map([...base.concepts, ...added]),
+    concepts,
     axes: [...widened, ...own],
     units: [...base.units, ...extension.units],
   };

@@ -17,8 +17,15 @@ export function remembered<T>(make: (text: string) => T, most: number): (text: s
   };
 }
 
+/** A map, or a weak one. */
+interface Known<K, V> {
+  get(key: K): V | undefined;
+  has(key: K): boolean;
+  set(key: K, value: V): unknown;
+}
+
 /** What is known under a key, made where nothing is yet. */
-export function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+export function remember<K, V>(known: Known<K, V>, key: K, make: () => V): V {
   const found = known.get(key);
   if (found !== undefined || known.has(key)) return found as V;
   const made = make();

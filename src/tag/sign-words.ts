@@ -1,23 +1,27 @@
 import type { FootedTable } from '../document/footed.js';
-import type { Column, GridRow } from '../document/reading.js';
+import type { Column, GridRow, ValueCell } from '../document/reading.js';
+import { remember } from '../value/remembered.js';
 import { isAdditive, isClosing, isDeduction } from '../value/row-words.js';
 import { kinOf, siblingsOf, totalOver } from './kin.js';
 import { balanceByStem, pairIn } from './label-balance.js';
 import { firstKind, hasStem } from './stems.js';
 import type { Words } from './words.js';
 
-/** Whether a column holds amounts: an average price beside the shares that were exercised is none. */
+const amountColumns = new WeakMap<Column, boolean>();
+
+/** Whether a column holds amounts: an average price beside the shares that were exercised is none. Every row asks. */
 export function holdsAmounts(column: Column): boolean {
-  return column.heads.every((h) => h.kind !== 'name' || isAdditive(h.phrase.text));
+  return remember(amountColumns, column, () =>
+    column.heads.every((h) => h.kind !== 'name' || isAdditive(h.phrase.text)),
+  );
 }
 
 /** Of the amounts of a row that are not zero: whether most are printed negative, and whether any is. */
 export function printedSigns(table: FootedTable, row: GridRow): { readonly mostly: boolean; readonly any: boolean } {
   const { columns } = table.reading;
-  const isPrinted = (c: GridRow['cells'][number]) => c !== undefined && c.written.form !== 'fixed-zero';
-  const printed = row.cells.filter(isPrinted);
+  const isPrinted = (c: ValueCell | undefined) => c !== undefined && c.written.form !== 'fixed-zero';
   const amounts = row.cells.filter((c, at) => isPrinted(c) && holdsAmounts(columns[at] as Column));
-  const cells = amounts.length > 0 ? amounts : printed;
+  const cells = amounts.length > 0 ? amounts : row.cells.filter(isPrinted);
   const negative = cells.filter((c) => c?.written.negative).length;
   return { mostly: negative * 2 > cells.length, any: negative > 0 };
 }

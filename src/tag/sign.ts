@@ -30,11 +30,11 @@ export function signsOf(table: FootedTable, concepts: RowConcepts, words: Words)
   const { reading } = table;
   const rows = reading.rows.map((row) => signOf(table, row, concepts, words));
   const amounts = reading.columns.map(holdsAmounts);
+  const mixed = amounts.includes(true);
   const contra = contraColumns(reading, words);
-  const someAmounts = amounts.includes(true);
   return (row, column) => {
     if (contra[column]) return reading.rows[row]?.cells[column]?.written.negative ? -1 : 1;
-    return someAmounts && !amounts[column] ? 1 : (rows[row] ?? 1);
+    return mixed && !amounts[column] ? 1 : (rows[row] ?? 1);
   };
 }
 

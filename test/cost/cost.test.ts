@@ -24,15 +24,11 @@ const DEAREST = 6000;
 
 /** What is known to go with the square of something, and where: to be taken off when mended. */
 const KNOWN: Readonly<Record<string, string>> = {
-  '"Total\\n1\\n2\\n"': 'tag/rows looks through all sums for each row',
-  '"Opening balance\\n5\\nClosing balance\\n5\\n"': 'tag/rows, the same',
   '"<table>"': 'the stack of open elements of htmlparser2 is searched and moved at each tag',
   '"<b>"': 'the same',
-  '"<div hidden>"': 'the same, and read/html copies its own stack at each end',
+  '"<div hidden>"': 'the same',
   'tables in tables': 'the same',
   'hidden in hidden': 'the same',
-  'pairs of currencies': 'read/pipe looks back to the start of the line at each bar',
-  members: 'the same; validate/dimensions looks through all members of the axis',
   'a series': 'value/dates goes over the whole sentence again for each amount, up to some thousands of characters',
   'a series with years': 'the same',
   'amounts of one sentence':

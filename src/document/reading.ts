@@ -1,6 +1,7 @@
 import type { Phrase } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
 import { isPeriodPhrase } from '../value/period-words.js';
+import { remember } from '../value/remembered.js';
 import type { Written } from '../value/written.js';
 
 /**
@@ -56,9 +57,11 @@ export interface ValueCell {
   readonly bound?: 'lower' | 'upper';
 }
 
-/** The group that a row stands in, which is no time. */
-export function groupOf(row: GridRow): Phrase | undefined {
-  return row.sections.findLast((section) => !isPeriodPhrase(section.text));
+const groups = new WeakMap<GridRow['sections'], Phrase | undefined>();
+
+/** The group that a row stands in, which is no time; rows side by side have their sections in common. */
+export function groupOf({ sections }: GridRow): Phrase | undefined {
+  return remember(groups, sections, () => sections.findLast((section) => !isPeriodPhrase(section.text)));
 }
 
 /** The words that head a column, without scale and note references, for people. */

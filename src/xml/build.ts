@@ -1,8 +1,11 @@
-import { create } from 'xmlbuilder2';
+import { createRequire } from 'node:module';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { XmlElement } from './element.js';
 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
+
+/** Loaded with the first document: every start would wait for it, and most runs build none. */
+const load = createRequire(import.meta.url);
 
 /**
  * The document of this root as UTF-8 text with a declaration, indented by two spaces, a line feed at its end.
@@ -14,6 +17,7 @@ export function buildXml(root: XmlElement): string {
     if (name === 'xmlns') namespaces.set('', value);
     else if (name.startsWith('xmlns:')) namespaces.set(name.slice(6), value);
   }
+  const { create } = load('xmlbuilder2') as typeof import('xmlbuilder2');
   const document = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\ufffd' });
   append(document, root, namespaces);
   return `${document.end({ prettyPrint: true })}\n`;

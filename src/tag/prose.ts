@@ -16,7 +16,7 @@ import { findTranslations } from './prose-translation.js';
 import type { RowTerm } from './row-terms.js';
 import { bySentence, findSeries, type Series } from './series.js';
 import type { Tagging } from './tables.js';
-import { contains } from './words.js';
+import type { ProseCue } from './words.js';
 
 /**
  * The facts of amounts in prose, one for each time that an amount is told of. Words ("two", "no") are one only where the
@@ -97,18 +97,16 @@ function endsOf({ amounts }: Series): { first: Amount; last: Amount; sentence: S
 function findProseConcept(series: Series, unit: ProseUnit, tagging: Tagging): Concept | undefined {
   const { words, text } = tagging;
   const { first, last, sentence } = endsOf(series);
-  const before = words.fold(
-    squash(text.slice(sentence.start, unit === 'count' ? first.digits.start : first.span.start)),
-  );
-  const after = words.fold(squash(text.slice(unit === 'count' ? last.digits.end : last.span.end, sentence.end)));
+  const folded = (start: number, end: number) => ` ${words.fold(squash(text.slice(start, end)))} `;
+  const before = folded(sentence.start, unit === 'count' ? first.digits.start : first.span.start);
+  const after = folded(unit === 'count' ? last.digits.end : last.span.end, sentence.end);
+  const stands: Readonly<Record<ProseCue['side'], (words: string) => boolean>> = {
+    behind: (cue) => after.startsWith(cue),
+    before: (cue) => before.endsWith(cue),
+    anywhere: (cue) => before.includes(cue) || after.includes(cue),
+  };
   const found = words.prose.find(
-    (entry) =>
-      entry.unit === unit &&
-      entry.cues.every(({ phrase, side }) => {
-        if (side === 'behind') return ` ${after} `.startsWith(` ${phrase} `);
-        if (side === 'before') return ` ${before} `.endsWith(` ${phrase} `);
-        return contains(before, phrase) || contains(after, phrase);
-      }),
+    (entry) => entry.unit === unit && entry.cues.every((cue) => stands[cue.side](cue.words)),
   );
   return found?.concept;
 }

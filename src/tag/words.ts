@@ -66,7 +66,13 @@ export interface ProseEntry {
   readonly concept: Concept;
   readonly unit: ProseWords['unit'];
   readonly weight: number;
-  readonly cues: readonly { readonly phrase: string; readonly side: 'before' | 'behind' | 'anywhere' }[];
+  readonly cues: readonly ProseCue[];
+}
+
+/** Words with a space at either end, to be looked for in a text that has them too. */
+export interface ProseCue {
+  readonly words: string;
+  readonly side: 'before' | 'behind' | 'anywhere';
 }
 
 const NAMING: ReadonlySet<LabelRole> = new Set(['standard', 'terse', 'total', 'negated']);
@@ -134,7 +140,7 @@ function makeWords(taxonomy: Taxonomy): Words {
       unit: entry.unit,
       weight: near.join(' ').split(' ').length,
       cues: near.map((cue) => ({
-        phrase: fold(cue.replace('…', ' ')),
+        words: ` ${fold(cue.replace('…', ' '))} `,
         side: cue.startsWith('…') ? 'behind' : cue.endsWith('…') ? 'before' : 'anywhere',
       })),
     }));

@@ -3,7 +3,7 @@ import { phraseOf, squash } from '../source/phrase.js';
 import { findDates } from '../value/dates.js';
 import { classifyHead, type HeadKind, isHeadOpening, isHeadRest, isStubHead, leavesOpen } from '../value/head-words.js';
 import type { HeadPhrase, HeadRow } from './loose.js';
-import { joinWrapped, type Wrapped, wrapHeads } from './wrapped.js';
+import { goesOn, joinWrapped, type Wrapped, wrapHeads } from './wrapped.js';
 
 /** The rows of headings among the words before the first figures, and which of the words they are: from, to. */
 export interface HeadsAbove {
@@ -108,14 +108,15 @@ function fitLines(lines: readonly string[], count: number): Fitted | undefined {
     const cost = wrapped.cost + before;
     if (!best || cost < best.cost || (cost === best.cost && isStubHead(lines[0] ?? '')))
       best = { corner, wrapped, cost };
-    before += cornerCost(lines[corner] ?? '');
+    before += cornerCost(lines[corner] ?? '', lines[corner + 1] ?? '');
   }
   return best;
 }
 
-function cornerCost(line: string): number {
-  if (isStubHead(line)) return NAMED_STUB_COST;
-  return STUB_COST + (isHeadOpening(line) || leavesOpen(line) ? 1 : 0);
+function cornerCost(line: string, next: string): number {
+  const torn = goesOn(line, next) ? 1 : 0;
+  if (isStubHead(line)) return NAMED_STUB_COST + torn;
+  return STUB_COST + torn + (isHeadOpening(line) || leavesOpen(line) ? 1 : 0);
 }
 
 /** Puts lines together; where the same words come again and again, each time by themselves. */
@@ -169,14 +170,20 @@ function isNamed(row: HeadRow): boolean {
  */
 function sideBySide(rows: readonly HeadRow[], width: number): readonly HeadRow[] {
   if (rows.some((row) => row.length >= width)) return rows;
-  const twice = rows.findIndex((_, i) => isTwice(rows.slice(i).flat(), width));
-  if (twice >= 0) return [...rows.slice(0, twice), rows.slice(twice).flat()];
+  let left = rows.reduce((sum, row) => sum + row.length, 0);
+  const twice = rows.findIndex((row) => {
+    const whole = left === width;
+    left -= row.length;
+    return whole;
+  });
+  if (twice >= 0 && isTwice(rows.slice(twice).flat(), width))
+    return [...rows.slice(0, twice), rows.slice(twice).flat()];
   const at = rows.findIndex((row, i) => rows[i + 1] && areBeside(row, rows[i + 1] as HeadRow, width));
   const [one, other] = [rows[at], rows[at + 1]];
   return one && other ? [...rows.slice(0, at), [...one, ...other], ...rows.slice(at + 2)] : rows;
 }
 
-/** Whether these are the headings of all columns, the second half the same as the first. */
+/** Whether of the headings of all columns the second half is the same as the first. */
 function isTwice(heads: HeadRow, width: number): boolean {
   const half = width / 2;
   return (

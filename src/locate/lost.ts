@@ -135,5 +135,13 @@ function commonWidth(runs: readonly Run[]): number {
       support = count;
     }
   }
-  return width;
+  // rows with more figures are the full ones, unless two rows stand in one run
+  const names = (runs[0]?.words ?? []).filter(
+    ({ text }) => !text.endsWith(':') && classifyHead(squash(text)) === 'name',
+  );
+  const wider = [...counts].filter(
+    ([length, count]) =>
+      count * 5 >= runs.length && (length % width > 0 ? count > 1 : count > 2 && names.length > length),
+  );
+  return wider.reduce((most, [length]) => Math.max(most, length), width);
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../document/document.js';
 import { classifyHead, isTimeCell } from '../value/head-words.js';
+import { isDurationCell } from '../value/number.js';
 import type { LooseValue } from './loose.js';
 
 /** Words and the figures behind them, in the order of the source. */
@@ -99,6 +100,7 @@ function* candidates(tokens: readonly Token[], at: number): Generator<RowPattern
   for (let lead = Math.min(MOST_LEAD, at); lead >= 1; lead--) {
     const label = tokens[at - lead]?.word?.text ?? '';
     if (label.endsWith(':') || /^(?:19|20)\d{2}$/.test(label)) continue;
+    const named = names.slice(0, at - lead).filter(Boolean).length;
     let parts = 0;
     for (let end = at + 1; end <= Math.min(tokens.length, at + MOST_CELLS) && parts < MOST_PARTS; end++) {
       if (tokens[end]?.value) continue;
@@ -106,8 +108,7 @@ function* candidates(tokens: readonly Token[], at: number): Generator<RowPattern
       parts++;
       const size = end - at + lead;
       // each column but the first has a heading, and those of words have names
-      const heads = names.slice(0, at - lead);
-      const headed = heads.length >= size - 1 && heads.filter(Boolean).length >= lead + parts - 2;
+      const headed = at - lead >= size - 1 && named >= lead + parts - 2;
       if (headed && lead + parts > 2)
         yield { lead, figures: tokens.slice(at - lead, end).map((token) => token.value !== undefined) };
     }
@@ -154,7 +155,7 @@ function wordsAreCells(tokens: readonly Token[], starts: readonly number[], { fi
   return figures.every((figure, k) => {
     if (figure || k === 0) return true;
     const words = starts.map((start) => textAt(tokens, start + k));
-    const named = words.filter((text) => !isTimeCell(text));
+    const named = words.filter((text) => !isTimeCell(text) && !isDurationCell(text) && !/^n\/?a$/i.test(text));
     const odd = words.length > 2 ? 1 : 0;
     const texts = new Set(named).size;
     return named.length * 4 <= words.length || (texts * 2 <= named.length + odd && texts < labelCount);

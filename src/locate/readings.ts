@@ -72,8 +72,10 @@ function waysOf(
   const stub = geometry === 'kept' && row.length < places.length && isStub(row, places) ? 1 : 0;
   // headings too few for all columns stand over figures
   const own = row.length - stub <= figures.length ? figures : seats;
+  const seatOf = new Map(own.map((c, seat) => [c, seat]));
+  const seatAt = places.map((_, c) => seatOf.get(c) ?? -1);
   return alignHeads(row.slice(stub), own.length, most).map(({ over, corner, prior }) => ({
-    over: places.map((_, c) => (own.includes(c) ? (over[own.indexOf(c)] as number) + stub : -1)),
+    over: seatAt.map((seat) => (seat < 0 ? -1 : (over[seat] as number) + stub)),
     corner: [...(stub > 0 ? [0] : []), ...corner.map((at) => at + stub)],
     prior,
   }));

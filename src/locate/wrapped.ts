@@ -18,9 +18,8 @@ export interface Wrapped {
  */
 export function wrapHeads(lines: readonly string[], count: number): Wrapped | undefined {
   if (count < 1 || lines.length < count || lines.length > MOST_LINES) return undefined;
-  // a line like the first opens a heading as the first does
-  const joins = lines.map((line, i) => joinCost(lines[i - 1] ?? '', line) + (line === lines[0] ? 0.6 : 0));
-  const parts = lines.map((line, i) => (line === lines[0] ? 0 : partCost(lines[i - 1] ?? '', line)));
+  const joins = lines.map((line, i) => joinCost(lines[i - 1] ?? '', line) + (opensAgain(lines, i) ? 0.6 : 0));
+  const parts = lines.map((line, i) => (opensAgain(lines, i) ? 0 : partCost(lines[i - 1] ?? '', line)));
   // the cheapest way to read the lines up to here as so many headings
   let best: (Wrapped | undefined)[] = [{ runs: [], cost: 0 }];
   for (let i = 0; i < lines.length; i++) {
@@ -67,7 +66,17 @@ function cheaper(one: Wrapped | undefined, other: Wrapped | undefined): Wrapped 
   return one && other ? (one.cost <= other.cost ? one : other) : (one ?? other);
 }
 
-function goesOn(before: string, line: string): boolean {
+/** Whether a line opens a heading since it is the first again, or stands elsewhere too, behind another line and before the same. */
+function opensAgain(lines: readonly string[], at: number): boolean {
+  const line = lines[at] as string;
+  const first = lines.indexOf(line);
+  if (first === 0) return true;
+  const other = first === at ? lines.lastIndexOf(line) : first;
+  return other !== at && lines[other + 1] === lines[at + 1] && lines[other - 1] !== lines[at - 1];
+}
+
+/** Whether a line cannot but go on with the one before. */
+export function goesOn(before: string, line: string): boolean {
   return (
     /^(?:[a-z(&]|(?:By|Of|Per|From|Under|With|For)\b)/.test(line) ||
     /(?:[-–/,&]|\b(?:and|or|of|in|for|to|the|per|from|with))$/i.test(before)

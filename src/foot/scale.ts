@@ -8,7 +8,7 @@ import { isAsPrinted, type Tie } from './tie-prose.js';
 /** The scale that a table's own words state, with their place: what heads all of it first, then its captions, the nearest first. */
 export function statedScale(reading: Reading): { readonly power: number; readonly spans: readonly Span[] } | undefined {
   const { corner, columns, captions } = reading;
-  const heads = columns.flatMap((c) => c.heads.map((h) => h.phrase)).filter((head) => isOfAll(head, columns));
+  const heads = headsOfAll(columns);
   const above = [...captions].reverse().filter(({ text }) => !FOOTNOTE.test(text));
   for (const phrase of [...corner.map((h) => h.phrase), ...heads, ...above]) {
     const scale = findStatedScale(phrase.text);
@@ -17,9 +17,13 @@ export function statedScale(reading: Reading): { readonly power: number; readonl
   return undefined;
 }
 
-/** Whether a heading speaks of a whole table: over every column, or of money and what it excepts, wherever it stands. */
-function isOfAll({ text }: Phrase, columns: readonly Column[]): boolean {
-  return OF_ALL.test(text) || columns.every((c) => c.heads.some((h) => h.phrase.text === text));
+/** Headings that speak of a whole table: over every column, or of money and what it excepts, wherever they stand. */
+function headsOfAll(columns: readonly Column[]): readonly Phrase[] {
+  const heads = columns.flatMap((column) => column.heads.map((h) => h.phrase));
+  const times = new Map<string, number>();
+  for (const column of columns)
+    for (const text of new Set(column.heads.map((h) => h.phrase.text))) times.set(text, (times.get(text) ?? 0) + 1);
+  return heads.filter(({ text }) => OF_ALL.test(text) || times.get(text) === columns.length);
 }
 
 const OF_ALL = /[$€£¥]|\b(?:dollars|euros?|pounds|except)\b|[’']000/i;

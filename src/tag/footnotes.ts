@@ -8,6 +8,8 @@ export interface Footnotes {
   readonly all: readonly ReportFootnote[];
   /** Ids, in the order of the note: those whose marks the row bears, and those without a mark on any row of the table. */
   of(table: number, row: GridRow): string[];
+  /** The first footnote of a mark behind a place. */
+  behind(mark: string, place: number): ReportFootnote | undefined;
 }
 
 export function footnotesOf(document: Document, rowsOf: (table: number) => readonly GridRow[]): Footnotes {
@@ -40,6 +42,9 @@ export function footnotesOf(document: Document, rowsOf: (table: number) => reado
       return [...new Set([...own, ...(unmarked.get(at) ?? [])])]
         .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
         .map((e) => e.note.id);
+    },
+    behind(mark, place) {
+      return byMark.get(mark)?.find(({ note }) => (note.spans[0]?.start ?? 0) > place)?.note;
     },
   };
 }

@@ -131,7 +131,7 @@ function propose(
       : `${before} ${after}`.trim();
   const type = TYPES[kind.unit] ?? (kind.count?.unit === 'shares' ? 'shares' : 'decimal');
   const name = label === '' ? 'Amount in prose' : label;
-  return proposals.concept(name, type, proposedPeriodType(series, kind.unit, time, text));
+  return proposals.concept(name, type, proposedPeriodType(series, kind.unit, time, text, tagging.words));
 }
 
 const TYPES: Readonly<Record<ProseUnit, ItemType | undefined>> = {

@@ -4,6 +4,7 @@ import type { ReportFootnote } from '../fact/fact.js';
 import type { Profile } from '../fact/profile.js';
 import type { Span } from '../source/source.js';
 import { findStatedScale } from '../value/scale.js';
+import type { Footnotes } from './footnotes.js';
 
 /** The powers of ten of some figures by what they count, and the words that say them. */
 export interface Scale {
@@ -19,45 +20,49 @@ export interface Scale {
 export interface ScaleContext {
   readonly text: string;
   readonly profile: Profile;
-  readonly footnotes: readonly ReportFootnote[];
+  readonly footnotes: Footnotes;
   /** The power of ten that bare sums of money in the prose stand in. */
-  readonly prose: number;
+  readonly proseScale: number;
 }
 
 /** The scale of each column of a table: what its own heading says, or a footnote that it cites, else that of the table. */
 export function scalesOf(table: FootedTable, context: ScaleContext): readonly Scale[] {
-  const whole = scaleOfTable(table, context);
-  const { columns } = table.reading;
-  const own = columns.map((column) => columnScale(column, table, context));
-  return own.map((scale) => scale ?? whole);
+  const figures = { end: table.datapoints.at(-1)?.cell.span.end ?? 0, longest: longest(table) };
+  const whole = scaleOfTable(table, figures, context);
+  return table.reading.columns.map((column) => columnScale(column, figures, context) ?? whole);
 }
 
-function columnScale({ heads }: Column, table: FootedTable, context: ScaleContext): Scale | undefined {
+/** Where the figures of a table end, and how many digits the longest has. */
+interface Figures {
+  readonly end: number;
+  readonly longest: number;
+}
+
+function columnScale({ heads }: Column, figures: Figures, context: ScaleContext): Scale | undefined {
   for (const { phrase } of [...heads].reverse()) {
-    const stated = findStatedScale(phrase.text) ? phrase : cited(phrase.text, table, context);
+    const stated = findStatedScale(phrase.text) ? phrase : cited(phrase.text, figures, context);
     const power = stated && findStatedScale(stated.text)?.power;
-    if (stated && power !== undefined) return statedScale(power, stated.text, stated.spans, table);
+    if (stated && power !== undefined) return statedScale(power, stated.text, stated.spans, figures);
   }
   return undefined;
 }
 
 /** "Options(a)" over a column, and "(a) In thousands." below its table. */
-function cited(head: string, { datapoints }: FootedTable, { footnotes }: ScaleContext): ReportFootnote | undefined {
+function cited(head: string, { end }: Figures, { footnotes }: ScaleContext): ReportFootnote | undefined {
   const mark = /\((\w)\)\s*$/.exec(head)?.[1];
-  const end = datapoints.at(-1)?.cell.span.end ?? 0;
-  const note = mark && footnotes.find((f) => f.mark === mark && (f.spans[0]?.start ?? 0) > end);
+  const note = mark && footnotes.behind(mark, end);
   return note && findStatedScale(note.text)?.start === 0 ? note : undefined;
 }
 
-function scaleOfTable(table: FootedTable, { text, profile, prose }: ScaleContext): Scale {
-  const { scale } = table;
+function scaleOfTable({ scale }: FootedTable, figures: Figures, { text, profile, proseScale }: ScaleContext): Scale {
   if (scale?.by === 'stated') {
     const words = scale.spans.map(({ start, end }) => text.slice(start, end)).join(' ');
-    return statedScale(scale.power, words, scale.spans, table);
+    return statedScale(scale.power, words, scale.spans, figures);
   }
   const { tableScale } = profile;
   // what other tables of the note say, and what prose proves that is silent itself, gives way to what is known of the report
-  const proved = scale && (tableScale === undefined || (scale.proofs.length > 0 && (scale.power > 0 || prose === 0)));
+  const proved =
+    scale && (tableScale === undefined || (scale.proofs.length > 0 && (scale.power > 0 || proseScale === 0)));
   if (proved) return { money: scale.power, shares: 0, spans: scale.spans, told: true };
   return { money: tableScale ?? 0, shares: 0, spans: [], told: false };
 }
@@ -66,11 +71,11 @@ function scaleOfTable(table: FootedTable, { text, profile, prose }: ScaleContext
 const MOST_SHARES = 11;
 
 /** A scale that is stated is of money and of shares, unless it speaks of money alone or excepts shares. */
-function statedScale(power: number, words: string, spans: readonly Span[], table: FootedTable): Scale {
+function statedScale(power: number, words: string, spans: readonly Span[], figures: Figures): Scale {
   const ofMoney =
     /\bdollars?\s+in\b|[$€£¥]\s*(?:amounts\s+)?in\b|\bin\s+\S+\s+(?:of\s+)?(?:u\.?s\.?\s+)?dollars\b/i.test(words);
   const excepted = /\bexcept\b.*\bshares?\b/i.test(words.replace(/\bper[-\s]\S*\s?shares?(?:\s+data)?/gi, ''));
-  const ofShares = !ofMoney && !excepted && longest(table) + power <= MOST_SHARES;
+  const ofShares = !ofMoney && !excepted && figures.longest + power <= MOST_SHARES;
   return { money: power, shares: ofShares ? power : 0, spans, told: true };
 }
 

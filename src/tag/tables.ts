@@ -63,7 +63,7 @@ export function tagTable(table: FootedTable, amounts: readonly Amount[], tagging
     dimensions: new Dimensions(layout, words, taxonomy, proposals, once),
     titles: table.reading.columns.map(columnTitle),
     notes: new Map(),
-    scales: scalesOf(table, { ...tagging, footnotes: tagging.footnotes.all, prose: tagging.proseScale }),
+    scales: scalesOf(table, tagging),
   };
   const facts: Fact[] = [];
   for (const datapoint of table.datapoints) {

@@ -3,6 +3,9 @@ import type { ItemType } from '../taxonomy/authored.js';
 import { type ToldType, typeOfWords } from './type-words.js';
 import { contains, type Words } from './words.js';
 
+/** So many of the sections that a row stands in may tell its type. */
+const NEAREST = 3;
+
 /** The types of the figures of a table, by words and by how the figures are written. */
 export class RowTypes {
   readonly #words: Words;
@@ -39,7 +42,8 @@ export class RowTypes {
 
   #told(row: GridRow, label: string): ToldType | undefined {
     const own = row.label ? [row.label.text] : [];
-    for (const text of [...own, label, ...[...row.sections].reverse().map((s) => s.text)]) {
+    const groups = row.sections.slice(-NEAREST).reverse();
+    for (const text of [...own, label, ...groups.map((s) => s.text)]) {
       const key = this.#words.fold(text);
       const told = typeOfWords(this.#words.types, key);
       // "Northern Unit" counts no units

@@ -39,7 +39,7 @@ function known({ table, named, words }: Findings, rows: readonly GridRow[]): Can
     if (axis) counts.set(axis, (counts.get(axis) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!most || most[1] * 2 <= rows.length) return undefined;
+  if (!most || most[1] * 2 < rows.length || (most[1] === 1 && rows.length > 1)) return undefined;
   return { axis: most[0], over: false, ...subjectOf(table, words) };
 }
 

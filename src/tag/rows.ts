@@ -7,6 +7,7 @@ import { balanceBeside, direction } from './balance.js';
 import { findConcept } from './find-concept.js';
 import { bears, RowTypes } from './item-type.js';
 import { isTotalRow, type Layout } from './layout.js';
+import type { Dues } from './maturities.js';
 import type { Times } from './period.js';
 import { periodTypeOf, timed } from './period-type.js';
 import type { Proposals } from './propose.js';
@@ -21,13 +22,13 @@ export interface RowConcept {
   readonly spans: readonly Span[];
 }
 
-/** The concepts that the labels of rows with figures name, in the context of their sections and captions. */
-export function nameRows(reading: Reading, words: Words): Map<number, Named> {
+/** The concepts that the labels of rows with figures name (or what they say of years to come), in the context of their sections and captions. */
+export function nameRows(reading: Reading, dues: Dues, words: Words): Map<number, Named> {
   const found = new Map<number, Named>();
   const contextOf = contextsOf(reading, words);
   for (const row of reading.rows) {
     if (!row.label || row.cells.every((c) => c === undefined)) continue;
-    const named = findConcept(words, row.label.text, contextOf(row));
+    const named = findConcept(words, dues.get(row.index) ?? row.label.text, contextOf(row));
     const cells = row.cells.filter((c) => c !== undefined);
     if (named && bears(named.concept.type, cells)) found.set(row.index, named);
   }
@@ -42,6 +43,7 @@ export function conceptsOf(
   table: FootedTable,
   layout: Layout,
   named: ReadonlyMap<number, Named>,
+  dues: Dues,
   words: Words,
   proposals: Proposals,
   times: Times,
@@ -63,7 +65,7 @@ export function conceptsOf(
     } else if (balance && subject)
       found.set(row.index, { concept: subject, effect: undefined, proposed: false, spans });
     else {
-      const own = named.get(row.index) ?? balanceOn(row, reading, words);
+      const own = named.get(row.index) ?? (dues.has(row.index) ? undefined : balanceOn(row, reading, words));
       if (own && fits(row, own.concept))
         found.set(row.index, { concept: own.concept, effect: own.effect, proposed: false, spans });
       else unnamed.push(row);
@@ -76,7 +78,7 @@ export function conceptsOf(
   for (const row of unnamed) {
     const inRoll = roll !== undefined && row.index > roll.opening && row.index < roll.closing;
     const periodType = inRoll ? 'duration' : (times.typeOf(row) ?? periodTypeOf(table, row, found, known, words));
-    const label = labelOf(row, repeated);
+    const label = dues.get(row.index) ?? labelOf(row, repeated);
     const adds = direction(table, row, words);
     const balance = balanceBeside(table, row, found, adds);
     const { concept, proposed } = proposals.concept(

@@ -84,6 +84,9 @@ export class CellConcepts {
       return { concept: named.concept, effect: undefined, proposed: false, spans: places };
     const label = `${labelOf(base)} ${text === '' ? wordOf(type) : text}`.trim();
     const periodType = moves ? 'duration' : base.periodType;
+    const whole = lookUp(this.#words, this.#words.fold(label), this.#context)?.concept;
+    if (whole && whole.type === type && whole.periodType === periodType)
+      return { concept: whole, effect: undefined, proposed: false, spans: places };
     const { concept, proposed } = this.#proposals.concept(label, type, periodType, base.balance);
     return { concept, effect: own.effect, proposed, spans: places };
   }

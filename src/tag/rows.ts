@@ -12,6 +12,7 @@ import type { Times } from './period.js';
 import { periodTypeOf, timed } from './period-type.js';
 import type { Proposals } from './propose.js';
 import type { RowMembers } from './row-members.js';
+import { widerIn } from './wider.js';
 import { contextsOf, findConceptIn, type Named, type Words } from './words.js';
 
 /** The concept of a row, and the words that name it. */
@@ -71,23 +72,23 @@ export function conceptsOf(
       else unnamed.push(row);
     }
   }
-  if (!layout.members) for (const row of contradicted(table, found)) unnamed.push(row);
+  if (!layout.members) for (const row of contradicted(table, found, times)) unnamed.push(row);
   const types = new RowTypes(reading, words);
   const known = [...found.values()].map((r) => r.concept);
   const repeated = repeatedLabels(table);
+  const contextOf = contextsOf(reading, words);
+  const widerOf = widerIn(table, found, words);
   for (const row of unnamed) {
     const inRoll = roll !== undefined && row.index > roll.opening && row.index < roll.closing;
     const periodType = inRoll ? 'duration' : (times.typeOf(row) ?? periodTypeOf(table, row, found, known, words));
-    const label = dues.get(row.index) ?? labelOf(row, repeated);
+    const printed = labelOf(row, repeated);
+    const label = dues.get(row.index) ?? printed;
     const adds = direction(table, row, words);
     const balance = balanceBeside(table, row, found, adds);
-    const { concept, proposed } = proposals.concept(
-      label,
-      types.of(row, label),
-      periodType,
-      balance,
-      inRoll ? subject : undefined,
-    );
+    const { concept, proposed } = proposals.concept(label, types.of(row, printed), periodType, balance, {
+      subject: inRoll ? subject : dues.has(row.index) ? balanceOn(row, reading, words)?.concept : undefined,
+      wider: widerOf(row, contextOf(row)),
+    });
     found.set(row.index, {
       concept,
       effect: inRoll && adds < 0 ? 'decrease' : undefined,
@@ -172,9 +173,10 @@ function subjectOf(table: FootedTable, words: Words): Concept | undefined {
 
 /**
  * Rows whose label names a concept that their sum refutes: a balance among movements, or an expense that adds to a revenue.
- * They are taken out of what was found. "Software" under "Revenue by product" is no capitalised software.
+ * They are taken out of what was found, but for movements from balance to balance. "Software" under "Revenue by product" is
+ * no capitalised software.
  */
-function contradicted(table: FootedTable, found: Map<number, RowConcept>): GridRow[] {
+function contradicted(table: FootedTable, found: Map<number, RowConcept>, times: Times): GridRow[] {
   const out: GridRow[] = [];
   for (const sum of table.sums) {
     const total = found.get(sum.total);
@@ -183,6 +185,7 @@ function contradicted(table: FootedTable, found: Map<number, RowConcept>): GridR
       const own = found.get(part.row);
       const row = table.reading.rows[part.row];
       if (!own || !row || own.concept.periodType === total.concept.periodType) continue;
+      if (times.moves(row)) continue;
       found.delete(part.row);
       out.push(row);
     }

@@ -1,6 +1,5 @@
 import type { Datapoint } from '../document/datapoint.js';
 import type { FootedTable } from '../document/footed.js';
-import type { Column } from '../document/reading.js';
 import type { ItemType } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
 import { remember } from '../value/remembered.js';
@@ -59,7 +58,7 @@ export class CellConcepts {
     const type = typeOfCell(cell, measured.type, own.concept.type);
     const member = this.#layout.members?.items.has(row.index) ?? false;
     if (type === own.concept.type && !this.#isMeasured(own, measured, member)) return own;
-    return remember(this.#cells, `${row.index} ${column.index} ${type}`, () => this.#make(own, measured, type, column));
+    return remember(this.#cells, `${row.index} ${column.index} ${type}`, () => this.#make(own, measured, type));
   }
 
   /** Whether the column says more than the row: always of members, else where several columns measure the same kind. */
@@ -73,7 +72,7 @@ export class CellConcepts {
     });
   }
 
-  #make(own: RowConcept, { text, spans }: Measured, type: ItemType, _column: Column): RowConcept {
+  #make(own: RowConcept, { text, spans }: Measured, type: ItemType): RowConcept {
     const places = [...own.spans, ...spans];
     const inMembers = this.#layout.members !== undefined;
     const { concept: base } = own;
@@ -85,7 +84,12 @@ export class CellConcepts {
       return { concept: named.concept, effect: undefined, proposed: false, spans: places };
     const label = `${labelOf(base)} ${text === '' ? wordOf(type) : text}`.trim();
     const periodType = moves ? 'duration' : base.periodType;
-    const { concept, proposed } = this.#proposals.concept(label, type, periodType, base.balance);
+    const whole = lookUp(this.#words, this.#words.fold(label), this.#context)?.concept;
+    if (whole && whole.type === type && whole.periodType === periodType)
+      return { concept: whole, effect: undefined, proposed: false, spans: places };
+    const { concept, proposed } = this.#proposals.concept(label, type, periodType, base.balance, {
+      wider: own.proposed ? [] : [base],
+    });
     return { concept, effect: own.effect, proposed, spans: places };
   }
 }

@@ -87,10 +87,11 @@ export class RowTypes {
 const NUMBER = /\bnumber\s+of\b/i;
 const PER = /\bper\s+(?:\S+\s+){0,4}(?:share|unit|stock|warrant|option)s?\b/i;
 
-/** Whether figures can be of a type that the name of their row tells: no price in the millions, no rate with a money sign. */
+/** Whether figures can be of a type that the name of their row tells: no price in the millions, no rate and no shares with a money sign, no shares with cents. */
 export function bears(type: ItemType, cells: readonly ValueCell[]): boolean {
   if (type === 'perShare') return isPrice(cells);
   if (type === 'percent') return isRate(cells) && cells.every((c) => c.sign?.kind !== 'currency');
+  if (type === 'shares') return cells.some((c) => c.sign?.kind !== 'currency' && c.written.fraction < 2);
   return true;
 }
 

@@ -86,6 +86,11 @@ export class Times {
     return types.size === 1 ? [...types][0] : undefined;
   }
 
+  /** Whether a row stands between balances that it leads from and to. */
+  moves({ index }: GridRow): boolean {
+    return this.#standings.get(index)?.kind === 'movement';
+  }
+
   /** Whether a column makes movements of the balances in its rows: it stands between two columns of days. */
   movesIn({ index }: Column): boolean {
     return this.#columns[index]?.moves === true;

@@ -12,7 +12,16 @@ import type { Axis, Concept, Taxonomy } from '../taxonomy/taxonomy.js';
 import { prefixed, type QName, qname } from '../value/qname.js';
 import { balanceOf } from './label-balance.js';
 import { camel } from './names.js';
+import { isWider } from './wider.js';
 import type { Words } from './words.js';
+
+/** What stands beside a label that the taxonomy has no concept for. */
+export interface Beside {
+  /** What it is said of: its name goes before the label. */
+  readonly subject?: Concept | undefined;
+  /** Concepts of the taxonomy that it may be a part of, the surest first. */
+  readonly wider?: readonly Concept[];
+}
 
 /** What a note needs and the taxonomy lacks, gathered while its facts are made. One label is one concept throughout. */
 export class Proposals {
@@ -30,13 +39,16 @@ export class Proposals {
     this.#namespace = `${taxonomy.namespace}/extension/${entity}/${profile.documentPeriodEnd}`;
   }
 
-  /** The proposed concept for a label (its balance by the label's words where none is given); the base taxonomy's own where it has one of that name. */
+  /**
+   * The proposed concept for a label (its balance by the label's words where none is given), of a `subject` if it is not one by
+   * itself, and anchored to the first of `wider` that is of its kind; the base taxonomy's own where it has one of that name.
+   */
   concept(
     label: string,
     type: ItemType,
     periodType: PeriodType,
     balance?: Balance,
-    subject?: Concept,
+    { subject, wider = [] }: Beside = {},
   ): { concept: Concept; proposed: boolean } {
     const local = `${subject?.name.local ?? ''}${camel(label)}`;
     const base = this.#words.byLocal.get(local);
@@ -48,13 +60,16 @@ export class Proposals {
     const taken = new Set([...this.#concepts.values()].map((c) => c.name.local).concat(base ? [local] : []));
     const name = unique(local, periodType, taken);
     const text = subject ? `${subject.labels[0]?.text ?? subject.name.local}: ${label}` : label;
-    const concept = {
-      name: this.#name(name),
+    const kind = {
       type,
       periodType,
       balance: type === 'monetary' ? (balance ?? balanceOf(this.#words, label)) : undefined,
+    };
+    const concept = {
+      name: this.#name(name),
+      ...kind,
       labels: [{ role: 'standard', language: 'en', text } as const],
-      wider: subject?.name.local,
+      wider: [...(subject ? [subject] : []), ...wider].find((one) => isWider(one, kind))?.name.local,
     };
     this.#concepts.set(key, concept);
     return { concept, proposed: true };

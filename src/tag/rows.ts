@@ -7,12 +7,14 @@ import { balanceBeside, direction } from './balance.js';
 import { findConcept } from './find-concept.js';
 import { bears, RowTypes } from './item-type.js';
 import { isTotalRow, type Layout } from './layout.js';
+import type { Dues } from './maturities.js';
 import type { Times } from './period.js';
 import { periodTypeOf, timed } from './period-type.js';
 import type { Proposals } from './propose.js';
 import type { RowMembers } from './row-members.js';
 import { contextsOf } from './spoken.js';
 import { twinsOf } from './twins.js';
+import { widerIn } from './wider.js';
 import { findConceptIn, type Named, type Words } from './words.js';
 
 /** The concept of a row, and the words that name it. */
@@ -23,13 +25,13 @@ export interface RowConcept {
   readonly spans: readonly Span[];
 }
 
-/** The concepts that the labels of rows with figures name, in the context of their sections and captions. */
-export function nameRows(reading: Reading, words: Words): Map<number, Named> {
+/** The concepts that the labels of rows with figures name (or what they say of years to come), in the context of their sections and captions. */
+export function nameRows(reading: Reading, dues: Dues, words: Words): Map<number, Named> {
   const found = new Map<number, Named>();
   const contextOf = contextsOf(reading, words);
   for (const row of reading.rows) {
     if (!row.label || row.cells.every((c) => c === undefined)) continue;
-    const named = findConcept(words, row.label.text, contextOf(row));
+    const named = findConcept(words, dues.get(row.index) ?? row.label.text, contextOf(row));
     const cells = row.cells.filter((c) => c !== undefined);
     if (named && bears(named.concept.type, cells)) found.set(row.index, named);
   }
@@ -44,6 +46,7 @@ export function conceptsOf(
   table: FootedTable,
   layout: Layout,
   named: ReadonlyMap<number, Named>,
+  dues: Dues,
   words: Words,
   proposals: Proposals,
   times: Times,
@@ -65,13 +68,13 @@ export function conceptsOf(
     } else if (balance && subject)
       found.set(row.index, { concept: subject, effect: undefined, proposed: false, spans });
     else {
-      const own = named.get(row.index) ?? balanceOn(row, reading, words);
+      const own = named.get(row.index) ?? (dues.has(row.index) ? undefined : balanceOn(row, reading, words));
       if (own && fits(row, own.concept))
         found.set(row.index, { concept: own.concept, effect: own.effect, proposed: false, spans });
       else unnamed.push(row);
     }
   }
-  if (!layout.members) for (const row of contradicted(table, found)) unnamed.push(row);
+  if (!layout.members) for (const row of contradicted(table, found, times)) unnamed.push(row);
   if (!roll)
     for (const row of twinsOf(reading, layout, found)) {
       found.delete(row.index);
@@ -80,19 +83,19 @@ export function conceptsOf(
   const types = new RowTypes(reading, words);
   const known = [...found.values()].map((r) => r.concept);
   const repeated = repeatedLabels(table);
+  const contextOf = contextsOf(reading, words);
+  const widerOf = widerIn(table, found, words);
   for (const row of unnamed) {
     const inRoll = roll !== undefined && row.index > roll.opening && row.index < roll.closing;
     const periodType = inRoll ? 'duration' : (times.typeOf(row) ?? periodTypeOf(table, row, found, known, words));
-    const label = labelOf(row, repeated);
+    const printed = labelOf(row, repeated);
+    const label = dues.get(row.index) ?? printed;
     const adds = direction(table, row, words);
     const balance = balanceBeside(table, row, found, adds);
-    const { concept, proposed } = proposals.concept(
-      label,
-      types.of(row, label),
-      periodType,
-      balance,
-      inRoll ? subject : undefined,
-    );
+    const { concept, proposed } = proposals.concept(label, types.of(row, printed), periodType, balance, {
+      subject: inRoll ? subject : dues.has(row.index) ? balanceOn(row, reading, words)?.concept : undefined,
+      wider: widerOf(row, contextOf(row)),
+    });
     found.set(row.index, {
       concept,
       effect: inRoll && adds < 0 ? 'decrease' : undefined,
@@ -177,9 +180,10 @@ function subjectOf(table: FootedTable, words: Words): Concept | undefined {
 
 /**
  * Rows whose label names a concept that their sum refutes: a balance among movements, or an expense that adds to a revenue.
- * They are taken out of what was found. "Software" under "Revenue by product" is no capitalised software.
+ * They are taken out of what was found, but for movements from balance to balance. "Software" under "Revenue by product" is
+ * no capitalised software.
  */
-function contradicted(table: FootedTable, found: Map<number, RowConcept>): GridRow[] {
+function contradicted(table: FootedTable, found: Map<number, RowConcept>, times: Times): GridRow[] {
   const out: GridRow[] = [];
   for (const sum of table.sums) {
     const total = found.get(sum.total);
@@ -188,6 +192,7 @@ function contradicted(table: FootedTable, found: Map<number, RowConcept>): GridR
       const own = found.get(part.row);
       const row = table.reading.rows[part.row];
       if (!own || !row || own.concept.periodType === total.concept.periodType) continue;
+      if (times.moves(row)) continue;
       found.delete(part.row);
       out.push(row);
     }

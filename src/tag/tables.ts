@@ -12,6 +12,7 @@ import { Dimensions } from './dimensions.js';
 import type { Footnotes } from './footnotes.js';
 import { identify } from './identity.js';
 import { layoutOf } from './layout.js';
+import { duesOf } from './maturities.js';
 import { Times } from './period.js';
 import { timed } from './period-type.js';
 import type { Proposals } from './propose.js';
@@ -46,10 +47,11 @@ export interface TaggedTable {
 /** The facts of a table: one for each datapoint that is a value. `amounts` are those in its words. */
 export function tagTable(table: FootedTable, amounts: readonly Amount[], tagging: Tagging): TaggedTable {
   const { words, taxonomy, proposals, profile } = tagging;
-  const named = nameRows(table.reading, words);
+  const dues = duesOf(table.reading, profile);
+  const named = nameRows(table.reading, dues, words);
   const layout = layoutOf(table, named, words, proposals, profile.entity.name);
   const times = new Times(table, profile);
-  const concepts = conceptsOf(table, layout, named, words, proposals, times);
+  const concepts = conceptsOf(table, layout, named, dues, words, proposals, times);
   const cells = new CellConcepts(table, concepts, layout, words, proposals);
   const signs = signsOf(table, concepts, words);
   const told = new Map<string, Diagnostic>();

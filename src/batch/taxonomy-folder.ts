@@ -42,7 +42,11 @@ function noSchema() {
 async function taxonomyFilesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  const ending = (end: string) => names.filter((name) => name.endsWith(end)).sort();
+  // sorted without their ending: `crossfoot.xsd` goes before the `crossfoot-country.xsd` that it imports
+  const ending = (end: string) => {
+    const bare = names.filter((name) => name.endsWith(end)).map((name) => name.slice(0, -end.length));
+    return bare.sort().map((name) => `${name}${end}`);
+  };
   return [...ending('.xsd'), ...ending('.xml')];
 }
 

@@ -43,9 +43,11 @@ export function layoutOf(
   const spoken = [...reading.captions].reverse().map((c) => words.fold(c.text));
   const cued = segmentAxisOf(reading, spoken, words) ?? findAxisByCue(words, spoken);
   const names = columns.flatMap((c) => c.members.map((p) => words.members.get(words.fold(p.text))?.axis));
-  const columnAxis = mostly(names) ?? cued;
   const sectionAxis = sectionAxisOf(reading, named, words, cued);
   const members = sectionAxis ? undefined : rowMembersOf({ table, named, columns, totals, cued, words, proposals });
+  // where rows are the segments, columns are what their names say
+  const rows = sectionAxis ?? members?.axis;
+  const columnAxis = axisOfNames(mostly(names), rows === cued ? undefined : cued) ?? cued;
   const segments = [
     ...columns.flatMap((c) => c.members),
     ...(members?.names.values() ?? []),
@@ -65,6 +67,12 @@ function segmentAxisOf({ rows, columns }: Reading, spoken: readonly string[], wo
   if (!names.some(({ text }) => isNoSegment(words.fold(text), words))) return undefined;
   const cues = words.cues.filter(({ axis }) => axis.name.local === 'SegmentAxis');
   return cues.find(({ cue }) => spoken.some((text) => contains(text, cue)))?.axis;
+}
+
+/** The axis that names are known for, else the one that words speak of; where these are segments, places are some of them. */
+function axisOfNames(known: Axis | undefined, spoken: Axis | undefined): Axis | undefined {
+  const areSegments = known?.name.local === 'GeographyAxis' && spoken?.name.local === 'SegmentAxis';
+  return areSegments ? spoken : (known ?? spoken);
 }
 
 function sectionNames({ rows }: Reading, axis: Axis | undefined): readonly Phrase[] {
@@ -104,7 +112,7 @@ function sectionAxisOf(
   }
   const sections = [...under.values()].filter((of) => of.size > 1).sort((a, b) => b.size - a.size)[0];
   if (!sections) return undefined;
-  return mostly([...sections].map((text) => words.members.get(words.fold(text))?.axis)) ?? cued;
+  return axisOfNames(mostly([...sections].map((text) => words.members.get(words.fold(text))?.axis)), cued);
 }
 
 export function isTotalRow(row: GridRow): boolean {

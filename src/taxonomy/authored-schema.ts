@@ -30,7 +30,8 @@ const concept = z
   })
   .refine((c) => c.balance === undefined || c.type === 'monetary', 'only a monetary concept has a balance');
 
-const member = z.strictObject({ name, labels });
+const country = z.string().regex(/^country:[A-Z]{2}$/, 'a country as country:US');
+const member = z.strictObject({ name: z.union([country, name]), labels });
 const axis = z.strictObject({
   name: z.string().regex(/^(?:[A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*$/, 'a local name or prefix:Name'),
   labels,

@@ -38,6 +38,7 @@ export interface AxisSource {
 }
 
 export interface MemberSource {
+  /** Local name; in a taxonomy that is no extension also a country, by its code of ISO 3166-1 alpha-2: `country:US`. */
   readonly name: string;
   readonly labels: Readonly<Partial<Record<LabelRole, string>>>;
 }

@@ -1,13 +1,13 @@
 import type { XmlElement } from '../xml/element.js';
 import type { AxisSource, TaxonomySource } from './authored.js';
 import { type Arc, definitionLink, linkbase, roleRef } from './extended-link.js';
-import { idOf, LINE_ITEMS, ROLE_ID, roleOf, TABLE } from './naming.js';
+import { type Address, LINE_ITEMS, ROLE_ID, roleOf, TABLE } from './naming.js';
 import { ARCROLES, SCHEMAS, STANDARD_LINK } from './vocabulary.js';
 
 /** The parts of the base that an extension's arcs reach, as addresses. */
 export interface BaseParts {
   readonly namespace: string;
-  readonly address: (local: string) => string;
+  readonly address: Address;
   /** The schema as the extension reaches it. */
   readonly href: string;
   /** By the local name of each axis, in order: its domain, and how many members it has already. */
@@ -19,8 +19,7 @@ export interface BaseParts {
  * The definition linkbase of a taxonomy that stands alone (XBRL Dimensions 1.0, 2.2 to 2.7): one closed hypercube over
  * the scenario with every axis, for all concepts; each domain is its axis' default.
  */
-export function compileDefinition(source: TaxonomySource, schema: string): XmlElement {
-  const at = (local: string) => `${schema}#${idOf(source.prefix, local)}`;
+export function compileDefinition(source: TaxonomySource, schema: string, at: Address): XmlElement {
   const role = roleOf(source.namespace);
   const arcs: Arc[] = [
     ...hypercube(
@@ -46,10 +45,10 @@ export function compileDefinition(source: TaxonomySource, schema: string): XmlEl
 export function compileExtensionDefinition(
   source: TaxonomySource,
   schema: string,
+  at: Address,
   ownAxes: readonly AxisSource[],
   base: BaseParts,
 ): XmlElement {
-  const at = (local: string) => `${schema}#${idOf(source.prefix, local)}`;
   const baseRole = roleOf(base.namespace);
   const added: Arc[] = [
     ...source.axes
@@ -110,7 +109,7 @@ function hypercube(lineItems: string, table: string, axes: readonly Pick<Arc, 't
   ];
 }
 
-function axisArcs(axis: AxisSource, at: (local: string) => string): Arc[] {
+function axisArcs(axis: AxisSource, at: Address): Arc[] {
   const [dimension, domain] = [at(axis.name), at(axis.domain)];
   return [
     { arcrole: ARCROLES.dimensionDomain, from: dimension, to: domain },

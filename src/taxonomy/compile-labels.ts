@@ -1,27 +1,30 @@
 import { element, type XmlElement } from '../xml/element.js';
 import type { LabelRole } from './authored.js';
-import { linkbase, locator, roleRef } from './extended-link.js';
+import { idIn, linkbase, locator, roleRef } from './extended-link.js';
 import { ARCROLES, LABEL_ROLES, REFERENCE, SCHEMAS, STANDARD_LINK } from './vocabulary.js';
 
-/** The labels of one element, by role. */
+/** The labels of one element, by role; its address is `file.xsd#id`. */
 export interface Labelled {
-  readonly id: string;
+  readonly address: string;
   readonly labels: Readonly<Partial<Record<LabelRole, string>>>;
 }
 
 /** The label linkbase (XBRL 2.1, 5.2.2): every label of every element, its role told from the others'. */
-export function compileLabels(schema: string, language: string, labelled: readonly Labelled[]): XmlElement {
+export function compileLabels(language: string, labelled: readonly Labelled[]): XmlElement {
   const negated = labelled.some((one) => one.labels.negated !== undefined);
-  const parts = labelled.flatMap(({ id, labels }) => [
-    locator(id, `${schema}#${id}`),
-    ...(Object.keys(LABEL_ROLES) as LabelRole[]).flatMap((role) => {
-      const text = labels[role];
-      if (text === undefined) return [];
-      const attributes = { 'xlink:type': 'resource', 'xlink:label': `${id}_label`, 'xlink:role': LABEL_ROLES[role] };
-      return [element('link:label', { ...attributes, 'xml:lang': language }, [text])];
-    }),
-    arc('link:labelArc', ARCROLES.label, id, `${id}_label`),
-  ]);
+  const parts = labelled.flatMap(({ address, labels }) => {
+    const id = idIn(address);
+    return [
+      locator(id, address),
+      ...(Object.keys(LABEL_ROLES) as LabelRole[]).flatMap((role) => {
+        const text = labels[role];
+        if (text === undefined) return [];
+        const attributes = { 'xlink:type': 'resource', 'xlink:label': `${id}_label`, 'xlink:role': LABEL_ROLES[role] };
+        return [element('link:label', { ...attributes, 'xml:lang': language }, [text])];
+      }),
+      arc('link:labelArc', ARCROLES.label, id, `${id}_label`),
+    ];
+  });
   return linkbase([
     ...(negated ? [roleRef('role', LABEL_ROLES.negated, `${SCHEMAS.negated}#negatedLabel`)] : []),
     element('link:labelLink', { 'xlink:type': 'extended', 'xlink:role': STANDARD_LINK }, parts),

@@ -1,6 +1,18 @@
 import { element, type XmlElement } from '../xml/element.js';
 import type { AxisSource, ConceptSource, TaxonomySource } from './authored.js';
-import { type fileNames, idOf, LINE_ITEMS, membersOf, ROLE_ID, roleOf, TABLE } from './naming.js';
+import {
+  COUNTRY,
+  countriesOf,
+  expandName,
+  type FileNames,
+  idOf,
+  isCountry,
+  LINE_ITEMS,
+  membersOf,
+  ROLE_ID,
+  roleOf,
+  TABLE,
+} from './naming.js';
 import { ITEM_TYPES, NAMESPACES, SCHEMAS } from './vocabulary.js';
 
 /** What an extension imports, or nothing for a taxonomy that stands alone. */
@@ -17,11 +29,12 @@ export interface BaseSchema {
  */
 export function compileSchema(
   source: TaxonomySource,
-  files: ReturnType<typeof fileNames>,
+  files: FileNames,
   ownAxes: readonly AxisSource[],
   base?: BaseSchema,
 ): XmlElement {
   const id = (local: string) => ({ id: idOf(source.prefix, local), name: local });
+  const members = membersOf(source);
   const needsTable = base === undefined || ownAxes.length > 0;
   const roleType = element('link:roleType', { roleURI: roleOf(source.namespace), id: ROLE_ID }, [
     element('link:definition', {}, ['Notes to the financial statements']),
@@ -57,6 +70,7 @@ export function compileSchema(
       importOf(NAMESPACES.xbrldt, SCHEMAS.xbrldt),
       importOf(NAMESPACES.num, SCHEMAS.num),
       ...(base ? [importOf(base.namespace, base.href)] : []),
+      ...(hasCountries(source) ? [importOf(countriesOf(source.namespace), files.countries)] : []),
       ...(source.units.length > 0 ? measures(source, id) : []),
       ...source.concepts.map((concept) => declareConcept(concept, id)),
       ...(needsTable ? [abstract(id(LINE_ITEMS), 'xbrli:item'), abstract(id(TABLE), 'xbrldt:hypercubeItem')] : []),
@@ -64,7 +78,38 @@ export function compileSchema(
         abstract(id(axis.name), 'xbrldt:dimensionItem'),
         abstract(id(axis.domain), 'xbrli:item'),
       ]),
-      ...membersOf(source).map((member) => abstract(id(member.name), 'xbrli:item')),
+      ...members.filter(({ name }) => !isCountry(name)).map(({ name }) => abstract(id(name), 'xbrli:item')),
+    ],
+  );
+}
+
+export function hasCountries({ axes }: TaxonomySource): boolean {
+  return axes.some(({ members }) => members.some(({ name }) => isCountry(name)));
+}
+
+/** The schema of the countries among a taxonomy's members, each an item as other members are. */
+export function compileCountries(source: TaxonomySource): XmlElement {
+  const namespace = countriesOf(source.namespace);
+  const names = membersOf(source)
+    .map(({ name }) => name)
+    .filter(isCountry);
+  return element(
+    'xs:schema',
+    {
+      'xmlns:xs': NAMESPACES.xs,
+      'xmlns:xbrli': NAMESPACES.xbrli,
+      [`xmlns:${COUNTRY}`]: namespace,
+      targetNamespace: namespace,
+      version: source.version,
+      elementFormDefault: 'qualified',
+      attributeFormDefault: 'unqualified',
+    },
+    [
+      importOf(NAMESPACES.xbrli, SCHEMAS.xbrli),
+      ...names.map((name) => {
+        const { prefix, local } = expandName(source, name);
+        return abstract({ id: idOf(prefix, local), name: local }, 'xbrli:item');
+      }),
     ],
   );
 }

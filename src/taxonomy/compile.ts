@@ -2,20 +2,23 @@ import { buildXml } from '../xml/build.js';
 import type { TaxonomySource } from './authored.js';
 import { compileDefinition, compileExtensionDefinition } from './compile-definition.js';
 import { compileLabels, compileReferences, type Labelled } from './compile-labels.js';
-import { compileSchema } from './compile-schema.js';
-import { fileNames, idOf, LINE_ITEMS, TABLE, type TaxonomyFile } from './naming.js';
+import { compileCountries, compileSchema, hasCountries } from './compile-schema.js';
+import { type Address, addressIn, fileNames, idOf, LINE_ITEMS, TABLE, type TaxonomyFile } from './naming.js';
 import type { Taxonomy } from './taxonomy.js';
 
 /**
  * An authored taxonomy as XBRL: `NAME.xsd`, the entry point, and `NAME-lab.xml`, `NAME-def.xml`, `NAME-ref.xml` beside
- * it (the last only where concepts have references). The same source gives the same bytes.
+ * it (the last only where concepts have references), and `NAME-country.xsd` where countries are members. The same source
+ * gives the same bytes.
  */
 export function compileTaxonomy(source: TaxonomySource, name: string): readonly TaxonomyFile[] {
   const files = fileNames(name);
+  const at = addressIn(source, files);
   return [
     { name: files.schema, text: buildXml(compileSchema(source, files, source.axes)) },
-    { name: files.labels, text: buildXml(compileLabels(files.schema, source.language, labelled(source, true))) },
-    { name: files.definition, text: buildXml(compileDefinition(source, files.schema)) },
+    ...(hasCountries(source) ? [{ name: files.countries, text: buildXml(compileCountries(source)) }] : []),
+    { name: files.labels, text: buildXml(compileLabels(source.language, labelled(source, at, true))) },
+    { name: files.definition, text: buildXml(compileDefinition(source, files.schema, at)) },
     ...compiledReferences(source, name),
   ];
 }
@@ -27,6 +30,7 @@ export function compileTaxonomy(source: TaxonomySource, name: string): readonly 
  */
 export function compileExtension(source: TaxonomySource, base: Taxonomy, baseHref: string): readonly TaxonomyFile[] {
   const files = fileNames(source.prefix);
+  const at = addressIn(source, files);
   const ownAxes = source.axes.filter((axis) => !axis.name.includes(':'));
   const parts = {
     namespace: base.namespace,
@@ -46,11 +50,11 @@ export function compileExtension(source: TaxonomySource, base: Taxonomy, baseHre
     { name: files.schema, text: buildXml(schema) },
     {
       name: files.labels,
-      text: buildXml(compileLabels(files.schema, source.language, labelled(source, ownAxes.length > 0))),
+      text: buildXml(compileLabels(source.language, labelled(source, at, ownAxes.length > 0))),
     },
     {
       name: files.definition,
-      text: buildXml(compileExtensionDefinition(source, files.schema, ownAxes, parts)),
+      text: buildXml(compileExtensionDefinition(source, files.schema, at, ownAxes, parts)),
     },
     ...compiledReferences(source, source.prefix),
   ];
@@ -65,26 +69,25 @@ function compiledReferences(source: TaxonomySource, name: string): TaxonomyFile[
   return [{ name: files.references, text: buildXml(compileReferences(files.schema, referenced)) }];
 }
 
-/** Everything that the schema declares and people read, in the schema's order; a member of two axes once. */
-function labelled(source: TaxonomySource, hasTable: boolean): Labelled[] {
-  const id = (local: string) => idOf(source.prefix, local);
+/** Everything that the schemas declare and people read, in the author's order; a member of two axes once. */
+function labelled(source: TaxonomySource, at: Address, hasTable: boolean): Labelled[] {
   const all = [
-    ...source.concepts.map((c) => ({ id: id(c.name), labels: c.labels })),
+    ...source.concepts.map((c) => ({ address: at(c.name), labels: c.labels })),
     ...(hasTable
       ? [
-          { id: id(LINE_ITEMS), labels: { standard: 'Notes [line items]' } },
-          { id: id(TABLE), labels: { standard: 'Notes [table]' } },
+          { address: at(LINE_ITEMS), labels: { standard: 'Notes [line items]' } },
+          { address: at(TABLE), labels: { standard: 'Notes [table]' } },
         ]
       : []),
     ...source.axes.flatMap((axis) => [
       ...(axis.name.includes(':')
         ? []
         : [
-            { id: id(axis.name), labels: axis.labels },
-            { id: id(axis.domain), labels: axis.domainLabels },
+            { address: at(axis.name), labels: axis.labels },
+            { address: at(axis.domain), labels: axis.domainLabels },
           ]),
-      ...axis.members.map((m) => ({ id: id(m.name), labels: m.labels })),
+      ...axis.members.map((m) => ({ address: at(m.name), labels: m.labels })),
     ]),
   ];
-  return [...new Map(all.map((one) => [one.id, one])).values()];
+  return [...new Map(all.map((one) => [one.address, one])).values()];
 }

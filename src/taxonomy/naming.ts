@@ -1,3 +1,4 @@
+import { type QName, qname } from '../value/qname.js';
 import type { MemberSource, TaxonomySource } from './authored.js';
 
 /**
@@ -22,13 +23,51 @@ export function membersOf({ axes }: TaxonomySource): readonly MemberSource[] {
   return [...new Map(axes.flatMap((axis) => axis.members.map((member) => [member.name, member]))).values()];
 }
 
+/** The namespace of the countries that a taxonomy has for members; their local names are codes of ISO 3166-1 alpha-2. */
+export const COUNTRY = 'country';
+export function countriesOf(namespace: string): string {
+  return `${namespace}/${COUNTRY}`;
+}
+
+/** Whether an authored name is a country's: `country:US`. */
+export function isCountry(name: string): boolean {
+  return name.startsWith(`${COUNTRY}:`);
+}
+
+/** What an authored name of this taxonomy stands for. */
+export function expandName({ namespace, prefix }: { namespace: string; prefix: string }, name: string): QName {
+  if (!isCountry(name)) return qname(namespace, prefix, name);
+  return qname(countriesOf(namespace), COUNTRY, name.slice(COUNTRY.length + 1));
+}
+
 /** The files of one compiled taxonomy; the schema is the entry point and names the others. */
-export function fileNames(name: string): { schema: string; labels: string; definition: string; references: string } {
+export interface FileNames {
+  readonly schema: string;
+  /** The schema of the countries, where there are any. */
+  readonly countries: string;
+  readonly labels: string;
+  readonly definition: string;
+  readonly references: string;
+}
+
+export function fileNames(name: string): FileNames {
   return {
     schema: `${name}.xsd`,
+    countries: `${name}-${COUNTRY}.xsd`,
     labels: `${name}-lab.xml`,
     definition: `${name}-def.xml`,
     references: `${name}-ref.xml`,
+  };
+}
+
+/** Where an element is declared (`file.xsd#id`), as locators name it. */
+export type Address = (name: string) => string;
+
+/** The addresses of a taxonomy's elements by their authored names. */
+export function addressIn(source: { namespace: string; prefix: string }, files: FileNames): Address {
+  return (name) => {
+    const { prefix, local } = expandName(source, name);
+    return `${isCountry(name) ? files.countries : files.schema}#${idOf(prefix, local)}`;
   };
 }
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/fact/report.js';
 import { writeFiles } from '../../src/write/files.js';
 import { write } from '../../src/write/write.js';
-import { extended, report, taxonomy } from '../write/builders.js';
+import { extended, facts, report, SWISS, taxonomy } from '../write/builders.js';
 
 // Where Arelle is not installed (test/arelle/install.sh does), there is nobody to judge.
 const arelle = process.env.ARELLE ?? resolve('.venv/bin/arelleCmdLine');
@@ -41,6 +41,13 @@ judged('Arelle', () => {
   test('accepts an extension', () => {
     put(extended(), 'own & only');
     const { status, stdout } = judge('own & only.xhtml', 'own & only.json');
+    expect(stdout).toMatch(/^(?:accepted .*\n){2}$/);
+    expect(status).toBe(0);
+  });
+
+  test('accepts a country for a member', () => {
+    put(report({ facts: facts().map((fact) => ({ ...fact, dimensions: [SWISS] })) }), 'swiss');
+    const { status, stdout } = judge('swiss.xhtml', 'swiss.json');
     expect(stdout).toMatch(/^(?:accepted .*\n){2}$/);
     expect(status).toBe(0);
   });

@@ -25,6 +25,7 @@ describe('the taxonomy of the package', () => {
     ]);
     expect(taxonomy.files.map((file) => file.name)).toEqual([
       'crossfoot.xsd',
+      'crossfoot-country.xsd',
       'crossfoot-lab.xml',
       'crossfoot-def.xml',
       'crossfoot-ref.xml',
@@ -75,6 +76,22 @@ describe('the taxonomy of the package', () => {
     ]);
     for (const one of taxonomy.axes.slice(3)) expect(one.domain.local).toBe(one.name.local.replace(/Axis$/, 'Domain'));
     expect(axis('CurrencyBasisAxis')?.members.map((m) => m.name.local)).toEqual(['ConvenienceTranslationMember']);
+  });
+
+  test('countries have codes of ISO 3166, and the names that these have in English', () => {
+    const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+    const countries = axis('GeographyAxis')!.members.filter(({ name }) => name.prefix === 'country');
+    expect(new Set(countries.map(({ name }) => name.namespace))).toEqual(new Set([`${taxonomy.namespace}/country`]));
+    const plain = (words = '') => words.replace(' & ', ' and ').toLowerCase();
+    const others = countries.flatMap(({ name, labels }) => {
+      const label = labels[0]?.text;
+      return plain(english.of(name.local)).includes(plain(label)) ? [] : [`${name.local} ${label}`];
+    });
+    expect(others).toEqual([]);
+    const missing = 'AR AU BR CA CN DE FR GB ID IN IT JP KR MX RU SA TR US ZA'
+      .split(' ')
+      .filter((code) => !countries.some(({ name }) => name.local === code));
+    expect(missing).toEqual([]);
   });
 
   test('every concept has an English standard label', () => {

@@ -46,6 +46,15 @@ const tiny: TaxonomySource = {
   units: [{ name: 'coin', label: 'One coin' }],
 };
 
+/** With a country among the members of its axis. */
+const travelled: TaxonomySource = {
+  ...tiny,
+  axes: tiny.axes.map((axis) => ({
+    ...axis,
+    members: [...axis.members, { name: 'country:IS', labels: { standard: 'Iceland' } }],
+  })),
+};
+
 const extension: TaxonomySource = {
   namespace: 'https://example.com/e',
   prefix: 'e',
@@ -137,6 +146,22 @@ describe('compiling', () => {
     }
   });
 
+  test('countries have a namespace and a schema of their own, which the entry point imports', () => {
+    const files = compileTaxonomy(travelled, 'tiny');
+    expect(files.map((file) => file.name)).toContain('tiny-country.xsd');
+    expect(compileTaxonomy(tiny, 'tiny').map((file) => file.name)).not.toContain('tiny-country.xsd');
+    const imports = elements(fileOf(files, 'tiny.xsd'), 'xs:import').map((one) => one.attributes);
+    expect(imports).toContainEqual({ namespace: 'https://example.com/t/country', schemaLocation: 'tiny-country.xsd' });
+    const { value: loaded, diagnostics } = loadTaxonomy(files, base.lexicon);
+    expect(diagnostics).toEqual([]);
+    expect([loaded.namespace, loaded.prefix]).toEqual(['https://example.com/t', 't']);
+    expect(loaded.axes[0]?.members.map(({ name }) => name.local)).toEqual(['ZMember', 'AMember', 'IS']);
+    expect(loaded.axes[0]?.members[2]).toEqual({
+      name: { namespace: 'https://example.com/t/country', prefix: 'country', local: 'IS' },
+      labels: [{ role: 'standard', language: 'en', text: 'Iceland' }],
+    });
+  });
+
   test('a reference names the other taxonomy and the element in it', () => {
     const [reference] = elements(fileOf(compileTaxonomy(tiny, 'tiny'), 'tiny-ref.xml'), 'link:reference');
     expect(childElements(reference!).map((part) => [part.name, part.children])).toEqual([
@@ -148,7 +173,9 @@ describe('compiling', () => {
 
 describe('an extension', () => {
   test('loaded with its base gives what the two are together', () => {
-    for (const source of [extension, { ...extension, axes: [...extension.axes, customers] }]) {
+    const places = { ...extension.axes[0]!, name: 'cf:GeographyAxis', domain: 'GeographyDomain' };
+    for (const more of [[], [customers], [{ ...places, members: customers.members }]]) {
+      const source = { ...extension, axes: [...extension.axes, ...more] };
       const own = compileExtension(source, base, 'crossfoot.xsd');
       expect(own.map((file) => file.name)).toEqual(['e.xsd', 'e-lab.xml', 'e-def.xml']);
       const { value: loaded, diagnostics } = loadTaxonomy([...base.files, ...own], base.lexicon);
@@ -189,6 +216,8 @@ describe('what is no taxonomy', () => {
     [JSON.stringify({ ...tiny, concepts: [{ ...tiny.concepts[1], balance: 'debit' }] }), /only a monetary concept/],
     [JSON.stringify({ ...tiny, concepts: [tiny.concepts[0], tiny.concepts[0]] }), /Cash stands for two things/],
     [JSON.stringify({ ...tiny, concepts: [{ ...tiny.concepts[0], name: 'a b"' }] }), /local name/],
+    [JSON.stringify(travelled).replace('country:IS', 'country:isl'), /axes\.0\.members\.2\.name/],
+    [JSON.stringify(travelled).replace('ZMember', 'country:IS'), /country:IS stands for two things/],
   ])('%.40s is refused', (text, why) => {
     const built = buildTaxonomy(text);
     expect(built.value).toEqual([]);

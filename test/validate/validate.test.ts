@@ -12,6 +12,7 @@ import { currencyUnit, PURE, SHARES, simpleUnit } from '../../src/value/unit.js'
 
 const taxonomy = bundledTaxonomy().value;
 const cf = (local: string) => qname(taxonomy.namespace, taxonomy.prefix, local);
+const country = (code: string) => qname(`${taxonomy.namespace}/country`, 'country', code);
 const YEAR: Period = { kind: 'duration', start: '2025-01-01', end: '2025-12-31' };
 const CLOSE: Period = { kind: 'instant', instant: '2025-12-31' };
 const USD = currencyUnit('USD');
@@ -79,7 +80,7 @@ test('facts that keep every law pass without a word', () => {
     check([
       fact('Revenues'),
       fact('Revenues', {
-        dimensions: [along('SegmentAxis', 'CorporateMember'), along('GeographyAxis', 'JapanMember')],
+        dimensions: [along('SegmentAxis', 'CorporateMember'), { axis: cf('GeographyAxis'), member: country('JP') }],
       }),
       fact('Assets', { period: CLOSE }),
       fact('Revenues', { period: { kind: 'duration', start: '2025-12-31', end: '2025-12-31' } }),
@@ -111,7 +112,7 @@ describe('each law broken once is said once', () => {
     ['xbrl.4.8.2:sharesFactUnit-notSingleMeasure', fact('WeightedAverageSharesBasic', { unit: perShare })],
     ['utre:error-NumericFactUtrInvalid', fact('EffectiveIncomeTaxRate', { unit: USD })],
     ['utre:error-NumericFactUtrInvalid', fact('EarningsPerShareBasic', { unit: USD })],
-    ['oime:unknownDimension', fact('Revenues', { dimensions: [along('CustomerAxis', 'JapanMember')] })],
+    ['oime:unknownDimension', fact('Revenues', { dimensions: [{ axis: cf('CustomerAxis'), member: country('JP') }] })],
     [
       'xbrldie:ExplicitMemberUndefinedQNameError',
       fact('Revenues', { dimensions: [along('SegmentAxis', 'GardeningMember')] }),
@@ -122,7 +123,7 @@ describe('each law broken once is said once', () => {
     ],
     [
       'xbrldie:PrimaryItemDimensionallyInvalidError',
-      fact('Revenues', { dimensions: [along('SegmentAxis', 'JapanMember')] }),
+      fact('Revenues', { dimensions: [{ axis: cf('SegmentAxis'), member: country('JP') }] }),
     ],
     [
       'xbrldie:RepeatedDimensionInInstanceError',

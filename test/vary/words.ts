@@ -31,6 +31,14 @@ const SECOND = [
   'Media',
 ];
 const KNOWN_PLACES = ['Greater China', 'Asia/Eastern Europe', 'North America'];
+/** Countries by names that notes give them, and their codes of ISO 3166. */
+const COUNTRIES: readonly (readonly [string, string])[] = [
+  ['U.S.', 'US'],
+  ['Mainland China', 'CN'],
+  ['United Kingdom', 'GB'],
+  ['The Netherlands', 'NL'],
+  ['Kazakhstan', 'KZ'],
+];
 const PLACES = [
   'Nordic Countries',
   'Iberia',
@@ -47,12 +55,17 @@ const made = fc.tuple(fc.constantFrom(...FIRST), fc.constantFrom(...SECOND)).map
 export const segments: fc.Arbitrary<Named[]> = namesOf(fc.oneof(fc.constantFrom(...KNOWN_SEGMENTS), made), 2, 6);
 
 /** Two to six parts of the world, known and unknown to the taxonomy. */
-export const places: fc.Arbitrary<Named[]> = namesOf(fc.constantFrom(...KNOWN_PLACES, ...PLACES), 2, 6);
+export const places: fc.Arbitrary<Named[]> = namesOf(
+  fc.constantFrom(...KNOWN_PLACES, ...PLACES, ...COUNTRIES.map(([words]) => words)),
+  2,
+  6,
+);
+const CODES = new Map(COUNTRIES);
 
 function namesOf(words: fc.Arbitrary<string>, minLength: number, maxLength: number): fc.Arbitrary<Named[]> {
   return fc
     .uniqueArray(words, { minLength, maxLength })
-    .map((names) => names.map((name) => ({ words: name, member: memberName(name) })));
+    .map((names) => names.map((name) => ({ words: name, member: CODES.get(name) ?? memberName(name) })));
 }
 
 export const companies = fc.constantFrom('the Group', 'the Company', 'Larkfield', 'Osprey Holdings', 'Meridian Works');

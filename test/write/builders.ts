@@ -54,7 +54,10 @@ const axis: AxisSource = {
   labels: { standard: 'Kind [axis]' },
   domain: 'KindDomain',
   domainLabels: { standard: 'Kind [domain]' },
-  members: [{ name: 'GoodsMember', labels: { standard: 'Goods [member]' } }],
+  members: [
+    { name: 'GoodsMember', labels: { standard: 'Goods [member]' } },
+    { name: 'country:CH', labels: { standard: 'Switzerland' } },
+  ],
 };
 
 const authored: TaxonomySource = {
@@ -188,6 +191,7 @@ interface FactWords {
 }
 
 export const GOODS = { axis: name('KindAxis'), member: name('GoodsMember') };
+export const SWISS = { axis: name('KindAxis'), member: qname(`${NAMESPACE}/country`, 'country', 'CH') };
 export const PURE_SEGMENTS: Partial<Fact> = { concept: name('Segments'), unit: PURE, decimals: 0 };
 const LAST_YEAR = { kind: 'duration', start: '2024-01-01', end: '2024-12-31' } as const;
 

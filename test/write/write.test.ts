@@ -3,14 +3,14 @@ import { diagnose } from '../../src/diagnostic/diagnostic.js';
 import type { Report } from '../../src/fact/report.js';
 import { FORMATS, type Format } from '../../src/write/artifact.js';
 import { write } from '../../src/write/write.js';
-import { at, extended, report, taxonomy } from './builders.js';
+import { at, extended, facts, report, SWISS, taxonomy } from './builders.js';
 
 const written = (given: Report, formats: readonly Format[] = FORMATS) => write(formats, taxonomy(), 'note')(given);
 const paths = (given: Report, formats?: readonly Format[]) => written(given, formats).value.map(({ path }) => path);
 
 describe('what is written', () => {
   test('each format asked for, then the taxonomy beside those that refer to it', () => {
-    const shared = ['taxonomy/example.xsd', 'taxonomy/example-lab.xml', 'taxonomy/example-def.xml'];
+    const shared = ['.xsd', '-country.xsd', '-lab.xml', '-def.xml'].map((end) => `taxonomy/example${end}`);
     expect(paths(report())).toEqual(['note.xhtml', 'note.json', 'note.jsonld', 'note.evidence.json', ...shared]);
     expect(paths(report(), ['json-ld', 'json-ld'])).toEqual(['note.jsonld']);
     expect(paths(report(), ['xbrl-json'])).toEqual(['note.json', ...shared]);
@@ -20,6 +20,22 @@ describe('what is written', () => {
     const own = written(extended(), ['ixbrl']).value.filter(({ path }) => path.startsWith('note-taxonomy/'));
     expect(own[0]?.path).toBe('note-taxonomy/ext.xsd');
     expect(own[0]?.bytes).toContain('schemaLocation="../taxonomy/example.xsd"');
+  });
+
+  test('a country is written under the prefix of its own namespace', () => {
+    const swiss = facts().map((fact) => (fact.id === 'f-goods' ? { ...fact, dimensions: [SWISS] } : fact));
+    const [page, json, linked, behind] = written(report({ facts: swiss })).value.map(({ bytes }) => String(bytes));
+    const namespace = 'https://example.com/taxonomy/country';
+    expect(page).toContain(`xmlns:country="${namespace}"`);
+    expect(page).toContain('<xbrldi:explicitMember dimension="ex:KindAxis">country:CH</xbrldi:explicitMember>');
+    const { documentInfo, facts: told } = JSON.parse(json!);
+    expect(documentInfo.namespaces).toMatchObject({ ex: 'https://example.com/taxonomy', country: namespace });
+    expect(told['f-goods'].dimensions).toMatchObject({ 'ex:KindAxis': 'country:CH' });
+    expect(linked).toContain(`"@id": "${namespace}#"`);
+    expect(linked).toContain('"ex:KindAxis": "country:CH"');
+    expect(JSON.parse(behind!).facts['f-goods'].dimensions).toEqual({
+      '{https://example.com/taxonomy}KindAxis': `{${namespace}}CH`,
+    });
   });
 
   test('the same report gives the same bytes', () => {

@@ -12,15 +12,17 @@ const FLOORS: readonly (readonly string[])[] = [
   ['value'],
   ['diagnostic'],
   ['xml'],
+  ['dts'],
+  ['instance', 'package'],
   ['document'],
   ['taxonomy'],
   ['fact'],
-  ['read', 'locate', 'foot', 'tag', 'validate', 'write'],
+  ['read', 'locate', 'foot', 'tag', 'parse', 'validate', 'write'],
   ['pipeline'],
   ['batch'],
   ['cli', 'index'],
 ];
-const VERBS: readonly string[] = FLOORS[7] as readonly string[];
+const VERBS: readonly string[] = FLOORS.find((rooms) => rooms.includes('read')) as readonly string[];
 
 /** Packages with one owner: a room, or one file. */
 const OWNERS: Readonly<Record<string, RegExp>> = {
@@ -28,6 +30,10 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'fast-xml-parser': /^xml\//,
   xmlbuilder2: /^xml\//,
   htmlparser2: /^read\//,
+  saxes: /^xml\//,
+  'libxml2-wasm': /^xml\//,
+  yauzl: /^package\//,
+  fflate: /^package\//,
   commander: /^cli\/main\.ts$/,
   picocolors: /^diagnostic\//,
 };

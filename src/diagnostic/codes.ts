@@ -49,6 +49,11 @@ export const SEVERITIES = {
   'tag-scale-assumed': 'warning',
   'tag-number-left': 'warning',
   // taxonomies and their XML
+  'xmlSchema:syntax': 'error',
+  'xml-declarations-refused': 'error',
+  'xml-too-deep': 'error',
+  'dts-missing': 'error',
+  'dts-refused': 'error',
   'xml-malformed': 'error',
   'taxonomy-invalid': 'error',
   // validate: ours where the specifications have no code, then their own

@@ -1,12 +1,17 @@
-import type { Span } from '../source/source.js';
+import type { Source, Span } from '../source/source.js';
 import { type Code, SEVERITIES, type Severity } from './codes.js';
 
-/** Something a stage has to say about the input. `spans` point into the source, the first is where a frame is drawn. */
+/**
+ * Something a stage has to say about the input. `spans` point into the note, or into `source` where one is given; the first
+ * is where a frame is drawn.
+ */
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
   readonly message: string;
   readonly spans: readonly Span[];
+  /** The document that the spans point into, where it is not the input itself. */
+  readonly source?: Source;
   /** What stands there, and what would have been right, in words or figures. */
   readonly actual?: string;
   readonly expected?: string;
@@ -19,7 +24,7 @@ export function diagnose(
   code: Code,
   message: string,
   spans: readonly Span[],
-  more: { actual?: string; expected?: string; help?: string } = {},
+  more: { source?: Source; actual?: string; expected?: string; help?: string } = {},
 ): Diagnostic {
   return { code, severity: SEVERITIES[code], message, spans, ...more };
 }

@@ -1,0 +1,39 @@
+/** Namespaces of the specifications. */
+export const XS = 'http://www.w3.org/2001/XMLSchema';
+export const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
+export const XLINK = 'http://www.w3.org/1999/xlink';
+export const XBRLI = 'http://www.xbrl.org/2003/instance';
+export const LINK = 'http://www.xbrl.org/2003/linkbase';
+export const XL = 'http://www.xbrl.org/2003/XLink';
+export const XBRLDT = 'http://xbrl.org/2005/xbrldt';
+export const XBRLDI = 'http://xbrl.org/2006/xbrldi';
+export const GEN = 'http://xbrl.org/2008/generic';
+
+export const STANDARD_LINK_ROLE = 'http://www.xbrl.org/2003/role/link';
+export const LINKBASE_ARCROLE = 'http://www.w3.org/1999/xlink/properties/linkbase';
+
+/** The arcroles of XBRL 2.1. */
+export const STANDARD_ARCROLES = {
+  factFootnote: 'http://www.xbrl.org/2003/arcrole/fact-footnote',
+  conceptLabel: 'http://www.xbrl.org/2003/arcrole/concept-label',
+  conceptReference: 'http://www.xbrl.org/2003/arcrole/concept-reference',
+  parentChild: 'http://www.xbrl.org/2003/arcrole/parent-child',
+  summationItem: 'http://www.xbrl.org/2003/arcrole/summation-item',
+  generalSpecial: 'http://www.xbrl.org/2003/arcrole/general-special',
+  essenceAlias: 'http://www.xbrl.org/2003/arcrole/essence-alias',
+  similarTuples: 'http://www.xbrl.org/2003/arcrole/similar-tuples',
+  requiresElement: 'http://www.xbrl.org/2003/arcrole/requires-element',
+} as const;
+
+/** Calculations 1.1. */
+export const SUMMATION_ITEM_11 = 'https://xbrl.org/2023/arcrole/summation-item';
+
+/** The arcroles of XBRL Dimensions 1.0. */
+export const DIMENSION_ARCROLES = {
+  all: 'http://xbrl.org/int/dim/arcrole/all',
+  notAll: 'http://xbrl.org/int/dim/arcrole/notAll',
+  hypercubeDimension: 'http://xbrl.org/int/dim/arcrole/hypercube-dimension',
+  dimensionDomain: 'http://xbrl.org/int/dim/arcrole/dimension-domain',
+  domainMember: 'http://xbrl.org/int/dim/arcrole/domain-member',
+  dimensionDefault: 'http://xbrl.org/int/dim/arcrole/dimension-default',
+} as const;

@@ -1,0 +1,143 @@
+import { clark } from '../value/qname.js';
+import { remember } from '../value/remembered.js';
+import type { Attribute, Element } from '../xml/tree.js';
+import { attribute } from '../xml/tree.js';
+import type { Dts, ExtendedLink, Relationship } from './dts.js';
+import { XLINK } from './names.js';
+
+/**
+ * A network of relationships (XBRL 2.1, 3.5.3.9.7.3): a base set (arcs of one element and arcrole in links of one element and
+ * role) after prohibition and overriding, its relationships in their order.
+ */
+export interface Network {
+  readonly arcrole: string;
+  readonly role: string;
+  readonly relationships: readonly Relationship[];
+  from(element: Element): readonly Relationship[];
+  to(element: Element): readonly Relationship[];
+  /** Where the trees begin: elements that no relationship leads to. */
+  readonly roots: readonly Element[];
+}
+
+/** All relationships as written, those too that prohibit and that are overridden, by base set. */
+export type BaseSets = ReadonlyMap<string, readonly Relationship[]>;
+
+const BASE_SETS = new WeakMap<Dts, BaseSets>();
+const NETWORKS = new WeakMap<Dts, Map<string, Network>>();
+
+/** The networks of an arcrole, of one role or of all; made once for a DTS. */
+export function networks(dts: Dts, arcrole: string, role?: string): readonly Network[] {
+  const made = remember(NETWORKS, dts, () => new Map<string, Network>());
+  const out: Network[] = [];
+  for (const [key, relationships] of baseSets(dts)) {
+    const [first] = relationships;
+    if (first === undefined || first.arcrole !== arcrole || (role !== undefined && first.role !== role)) continue;
+    out.push(remember(made, key, () => network(first.arcrole, first.role, effective(relationships))));
+  }
+  return out;
+}
+
+export function baseSets(dts: Dts): BaseSets {
+  return remember(BASE_SETS, dts, () => {
+    const sets = new Map<string, Relationship[]>();
+    for (const link of dts.links) {
+      for (const relationship of relationshipsOf(link)) {
+        remember(sets, baseSetKey(relationship), () => []).push(relationship);
+      }
+    }
+    return sets;
+  });
+}
+
+/** 3.5.3.9.7.3: what makes two arcs of one base set. */
+function baseSetKey({ arcrole, role, arc, link }: Relationship): string {
+  return [arcrole, role, clark(link.name), clark(arc.name)].join(' ');
+}
+
+/** What an extended link's arcs relate, from all of one label to all of another; locators to nowhere relate nothing. */
+export function relationshipsOf(link: ExtendedLink): readonly Relationship[] {
+  const ends = new Map<string, Element[]>();
+  for (const { label, target } of link.locators) {
+    if (target !== undefined) remember(ends, label, () => []).push(target);
+  }
+  for (const { label, element } of link.resources) remember(ends, label, () => []).push(element);
+  return link.arcs.flatMap(({ element: arc, from, to, arcrole }) =>
+    (ends.get(from) ?? []).flatMap((source) =>
+      (ends.get(to) ?? []).map((target) => ({
+        from: source,
+        to: target,
+        arc,
+        link: link.element,
+        arcrole,
+        role: link.role,
+        order: attribute(arc, 'order')?.trim() ?? '1',
+        priority: Number(attribute(arc, 'priority')?.trim() ?? '0'),
+        prohibited: attribute(arc, 'use')?.trim() === 'prohibited',
+        attributes: arc.attributes,
+      })),
+    ),
+  );
+}
+
+/**
+ * What is left of a base set (3.5.3.9.7.5): of equivalent relationships the one of highest priority, the prohibiting
+ * one first among equals; one that prohibits leaves none.
+ */
+export function effective(relationships: readonly Relationship[]): readonly Relationship[] {
+  const strongest = new Map<string, Relationship>();
+  const numbers = new Map<Element, number>();
+  const number = (element: Element) => remember(numbers, element, () => numbers.size);
+  for (const one of relationships) {
+    const key = `${number(one.from)} ${number(one.to)} ${significant(one.attributes)}`;
+    const other = strongest.get(key);
+    if (other === undefined || one.priority > other.priority || (one.priority === other.priority && one.prohibited)) {
+      strongest.set(key, one);
+    }
+  }
+  return [...strongest.values()].filter((one) => !one.prohibited);
+}
+
+/** Attributes that say nothing of what is related: those of XLink, `use` and `priority` (3.5.3.9.7.4). */
+function significant(attributes: readonly Attribute[]): string {
+  const said = attributes
+    .filter(({ name }) => name.namespace !== XLINK && !(name.namespace === '' && EXEMPT.has(name.local)))
+    .map(({ name, value }) => `${clark(name)}=${canonical(name.local, name.namespace, value)}`);
+  if (!attributes.some(({ name }) => name.namespace === '' && name.local === 'order')) said.push('{}order=1');
+  return said.sort().join(' ');
+}
+
+const EXEMPT: ReadonlySet<string> = new Set(['use', 'priority']);
+
+/** Values are compared as what they are: an order or a weight as a number. */
+function canonical(local: string, namespace: string, value: string): string {
+  const text = value.trim();
+  if (namespace !== '' || (local !== 'order' && local !== 'weight')) return value;
+  const parts = /^([+-]?)0*(\d*?)(?:\.(\d*?)0*)?$/.exec(text);
+  if (parts === null) return text;
+  const [, sign = '', whole = '', fraction = ''] = parts;
+  const digits = fraction === '' ? whole || '0' : `${whole || '0'}.${fraction}`;
+  return sign === '-' && digits !== '0' ? `-${digits}` : digits;
+}
+
+const NONE: readonly Relationship[] = [];
+
+function network(arcrole: string, role: string, unordered: readonly Relationship[]): Network {
+  const relationships = unordered
+    .map((one) => ({ one, order: Number(one.order) }))
+    .sort((a, b) => a.order - b.order || 0)
+    .map(({ one }) => one);
+  const from = new Map<Element, Relationship[]>();
+  const to = new Map<Element, Relationship[]>();
+  for (const one of relationships) {
+    remember(from, one.from, () => []).push(one);
+    remember(to, one.to, () => []).push(one);
+  }
+  return {
+    arcrole,
+    role,
+    relationships,
+    from: (element) => from.get(element) ?? NONE,
+    to: (element) => to.get(element) ?? NONE,
+    roots: [...from.keys()].filter((element) => !to.has(element)),
+  };
+}

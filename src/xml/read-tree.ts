@@ -1,0 +1,106 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { diagnose } from '../diagnostic/diagnostic.js';
+import { Result } from '../diagnostic/result.js';
+import type { Source } from '../source/source.js';
+import { qname } from '../value/qname.js';
+import { type Attribute, attribute, type Element, type Scope, XML, type XmlTree } from './tree.js';
+
+/** Deeper nesting is nobody's report. */
+const DEEPEST = 2000;
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
+
+type Growing = {
+  -readonly [K in keyof Element]: Element[K] extends readonly (infer T)[] ? T[] : Element[K];
+};
+
+/**
+ * The document's tree, with the place of every element. Nothing is fetched and nothing expanded: a document type
+ * declaration with declarations of its own is `xml-declarations-refused`, any entity but XML's five and whatever else is
+ * not well formed (XML 1.0, Namespaces in XML 1.0) is `xmlSchema:syntax`, nesting beyond 2,000 elements `xml-too-deep`; then
+ * there is no tree.
+ */
+export function readTree(uri: string, source: Source): Result<XmlTree | undefined> {
+  // Real filings have white space before the XML declaration; its offset keeps the places right.
+  const skipped = /^[\ufeff\s]*/.exec(source.text)?.[0].length ?? 0;
+  const ids = new Map<string, Element>();
+  const grown = { uri, source, root: undefined as Element | undefined, ids };
+  const tree = grown as XmlTree;
+  const parser = new SaxesParser({ xmlns: true, position: true, fileName: source.name });
+  const open: Growing[] = [];
+  const here = () => skipped + parser.position;
+  const refuse = (code: 'xmlSchema:syntax' | 'xml-declarations-refused' | 'xml-too-deep', why: string): never => {
+    throw new Refusal(code, why, Math.min(here(), source.text.length));
+  };
+  let start = 0;
+
+  parser.on('error', (error) => refuse('xmlSchema:syntax', error.message.replace(/^.*?\d+:\d+: /, '')));
+  parser.on('doctype', (doctype) => {
+    if (doctype.includes('['))
+      refuse('xml-declarations-refused', 'a document type declaration declares things of its own');
+  });
+  parser.on('opentagstart', (tag) => {
+    start = here() - tag.name.length - 2;
+  });
+  parser.on('opentag', (tag) => {
+    if (open.length >= DEEPEST) refuse('xml-too-deep', `elements are nested deeper than ${DEEPEST}`);
+    const parent = open.at(-1);
+    const element = grow(tag, parent, tree, start, here());
+    if (parent === undefined) grown.root = element;
+    else parent.children.push(element);
+    const id = attribute(element, 'id');
+    if (id !== undefined && !ids.has(id)) ids.set(id, element);
+    open.push(element);
+  });
+  const add = (text: string) => open.at(-1)?.children.push(text);
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.on('closetag', () => {
+    const closed = open.pop();
+    if (closed !== undefined) closed.end = here();
+  });
+
+  try {
+    parser.write(source.text.slice(skipped)).close();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { code, message, at } = error;
+    const span = { start: Math.max(0, at - 1), end: at };
+    return new Result<XmlTree | undefined>(undefined, [
+      diagnose(code, `${source.name}: ${message}.`, [span], { source }),
+    ]);
+  }
+  return new Result<XmlTree | undefined>(tree);
+}
+
+class Refusal extends Error {
+  constructor(
+    readonly code: 'xmlSchema:syntax' | 'xml-declarations-refused' | 'xml-too-deep',
+    message: string,
+    readonly at: number,
+  ) {
+    super(message);
+  }
+}
+
+function grow(tag: SaxesTagNS, parent: Growing | undefined, tree: XmlTree, start: number, end: number): Growing {
+  const attributes: Attribute[] = [];
+  for (const { uri, prefix, local, value } of Object.values(tag.attributes)) {
+    if (uri !== XMLNS) attributes.push({ name: qname(uri, prefix, local), value });
+  }
+  const name = qname(tag.uri, tag.prefix, tag.local);
+  const scope = scopeOf(tag, parent?.scope);
+  return { name, attributes, children: [], parent, scope, tree, span: { start, end }, end };
+}
+
+const OUTERMOST: Scope = new Map([['xml', XML]]);
+
+function scopeOf(tag: SaxesTagNS, outer: Scope = OUTERMOST): Scope {
+  const declared = Object.entries(tag.ns);
+  if (declared.length === 0) return outer;
+  const scope = new Map(outer);
+  for (const [prefix, uri] of declared) {
+    if (uri === '') scope.delete(prefix);
+    else scope.set(prefix, uri);
+  }
+  return scope;
+}

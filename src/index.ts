@@ -2,10 +2,11 @@
  * Crossfoot as a library. `report` turns a note into proved facts, `published` turns those into files; nothing here reads
  * or writes the disk but `bundledTaxonomy`, and nothing prints.
  */
-export type { Code, Severity } from './diagnostic/codes.js';
+export type { Code } from './diagnostic/codes.js';
 export type { Diagnostic } from './diagnostic/diagnostic.js';
 export { type RenderOptions, render } from './diagnostic/render.js';
 export { Result } from './diagnostic/result.js';
+export type { Severity } from './diagnostic/severity.js';
 export { type ToldDiagnostic, tellDiagnostics } from './diagnostic/told.js';
 export type { Proof } from './document/proof.js';
 export type { Dimension, Entity, Fact } from './fact/fact.js';

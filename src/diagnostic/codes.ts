@@ -1,5 +1,8 @@
-/** How much a diagnostic matters: an error makes the exit code 1, a warning asks for a look, an info tells. */
-export type Severity = 'error' | 'warning' | 'info';
+import { DIMENSIONS } from './codes/dimensions.js';
+import { OIM } from './codes/oim.js';
+import { UNITS } from './codes/units.js';
+import { XBRL } from './codes/xbrl.js';
+import type { Severity } from './severity.js';
 
 /**
  * Every code there is, with its severity. Codes with a colon are a specification's own; the rest are ours, named
@@ -49,7 +52,6 @@ export const SEVERITIES = {
   'tag-scale-assumed': 'warning',
   'tag-number-left': 'warning',
   // taxonomies and their XML
-  'xmlSchema:syntax': 'error',
   'xml-declarations-refused': 'error',
   'xml-too-deep': 'error',
   'dts-missing': 'error',
@@ -58,20 +60,10 @@ export const SEVERITIES = {
   'taxonomy-invalid': 'error',
   // validate: ours where the specifications have no code, then their own
   'validate-duplicate-inconsistent': 'warning',
-  'oime:unknownConcept': 'error',
-  'oime:unknownDimension': 'error',
-  'xbrl.4.6.2:numericUnit': 'error',
-  'xbrl.4.7.2:contextPeriodType': 'error',
-  'xbrl.4.7.2:periodStartBeforeEnd': 'error',
-  'xbrl.4.8.2:monetaryFactUnit-notSingleMeasure': 'error',
-  'xbrl.4.8.2:monetaryFactUnit-notMonetaryMeasure': 'error',
-  'xbrl.4.8.2:sharesFactUnit-notSingleMeasure': 'error',
-  'xbrl.4.8.2:sharesFactUnit-notSharesMeasure': 'error',
-  'utre:error-NumericFactUtrInvalid': 'error',
-  'xbrldie:PrimaryItemDimensionallyInvalidError': 'error',
-  'xbrldie:RepeatedDimensionInInstanceError': 'error',
-  'xbrldie:DefaultValueUsedInInstanceError': 'error',
-  'xbrldie:ExplicitMemberUndefinedQNameError': 'error',
+  ...XBRL,
+  ...DIMENSIONS,
+  ...OIM,
+  ...UNITS,
   // write
   'write-not-expressible': 'warning',
   'write-refused': 'error',

@@ -1,5 +1,6 @@
-import type { Source, Span } from '../source/source.js';
-import { type Code, SEVERITIES, type Severity } from './codes.js';
+import type { Place, Source, Span } from '../source/source.js';
+import { type Code, SEVERITIES } from './codes.js';
+import type { Severity } from './severity.js';
 
 /**
  * Something a stage has to say about the input. `spans` point into the note, or into `source` where one is given; the first
@@ -27,4 +28,14 @@ export function diagnose(
   more: { source?: Source; actual?: string; expected?: string; help?: string } = {},
 ): Diagnostic {
   return { code, severity: SEVERITIES[code], message, spans, ...more };
+}
+
+/** A diagnostic about a place in a document of its own. */
+export function diagnoseAt(
+  code: Code,
+  message: string,
+  { source, span }: Place,
+  more: { actual?: string; expected?: string; help?: string } = {},
+): Diagnostic {
+  return diagnose(code, message, [span], { source, ...more });
 }

@@ -1,9 +1,9 @@
 import pc from 'picocolors';
 import type { Source, Span } from '../source/source.js';
-import type { Severity } from './codes.js';
 import type { Diagnostic } from './diagnostic.js';
 import { frame } from './frame.js';
 import { placesOf } from './places.js';
+import type { Severity } from './severity.js';
 import { visible } from './visible.js';
 
 export interface RenderOptions {

@@ -1,8 +1,8 @@
 import type { Position } from '../source/position.js';
 import type { Span } from '../source/source.js';
-import type { Severity } from './codes.js';
 import type { Diagnostic } from './diagnostic.js';
 import { placesOf } from './places.js';
+import type { Severity } from './severity.js';
 
 /** A diagnostic as programs get it, in the answers of the stream and in `--json`. */
 export interface ToldDiagnostic {

@@ -1,5 +1,5 @@
 import type { ExtendedLink, Reference } from '../dts/dts.js';
-import type { Source, Span } from '../source/source.js';
+import type { Place, Source } from '../source/source.js';
 import type { QName } from '../value/qname.js';
 import type { Unit as Measures } from '../value/unit.js';
 import type { Element } from '../xml/tree.js';
@@ -28,12 +28,6 @@ export interface EntryPoint {
   readonly kind: 'schemaRef';
   readonly uri: string;
   readonly place: Place;
-}
-
-/** Where a thing stands in a document. */
-export interface Place {
-  readonly source: Source;
-  readonly span: Span;
 }
 
 export type Fact = ItemFact | TupleFact;

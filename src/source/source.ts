@@ -37,6 +37,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where a thing stands in a document. */
+export interface Place {
+  readonly source: Source;
+  readonly span: Span;
+}
+
 /** The characters of `text` at `span`. */
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);

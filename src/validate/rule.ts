@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Dts } from '../dts/dts.js';
 import type { Fact } from '../fact/fact.js';
+import type { Instance } from '../instance/instance.js';
 import type { Concept, Taxonomy } from '../taxonomy/taxonomy.js';
 import { prefixed, type QName } from '../value/qname.js';
 import type { Unit } from '../value/unit.js';
@@ -11,6 +13,12 @@ import type { Unit } from '../value/unit.js';
 export type Rule = (
   taxonomy: Taxonomy,
 ) => (fact: Fact, concept: Concept | undefined) => readonly Diagnostic[] | undefined;
+
+/** A law of taxonomies: gives what the documents of a DTS break. */
+export type DtsRule = (dts: Dts) => Iterable<Diagnostic>;
+
+/** A law of reports as they are written: gives what an instance breaks, by the taxonomy it refers to. */
+export type InstanceRule = (instance: Instance, dts: Dts) => Iterable<Diagnostic>;
 
 /** The fact in words, for messages. */
 export function describe(fact: Fact): string {

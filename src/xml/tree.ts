@@ -1,4 +1,4 @@
-import type { Source, Span } from '../source/source.js';
+import type { Place, Source, Span } from '../source/source.js';
 import { type QName, qname } from '../value/qname.js';
 
 /** A document whose elements know their names and places. `uri` is absolute; relative addresses in it are resolved by it. */
@@ -61,6 +61,11 @@ export function filterChildren(parent: Element, namespace: string, local: string
 
 export function findChild(parent: Element, namespace: string, local: string): Element | undefined {
   return elements(parent).find((child) => named(child, namespace, local));
+}
+
+/** Where the element's start tag stands. */
+export function placeOf({ tree, span }: Element): Place {
+  return { source: tree.source, span };
 }
 
 /** All text within, in order. Without recursion: depth is the author's choice. */

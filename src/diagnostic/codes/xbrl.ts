@@ -1,0 +1,13 @@
+import type { Severity } from '../severity.js';
+
+/** XBRL 2.1, as its reference processor names them; `xmlSchema:` where XML Schema is broken. */
+export const XBRL = {
+  'xmlSchema:syntax': 'error',
+  'xbrl.4.6.2:numericUnit': 'error',
+  'xbrl.4.7.2:contextPeriodType': 'error',
+  'xbrl.4.7.2:periodStartBeforeEnd': 'error',
+  'xbrl.4.8.2:monetaryFactUnit-notSingleMeasure': 'error',
+  'xbrl.4.8.2:monetaryFactUnit-notMonetaryMeasure': 'error',
+  'xbrl.4.8.2:sharesFactUnit-notSingleMeasure': 'error',
+  'xbrl.4.8.2:sharesFactUnit-notSharesMeasure': 'error',
+} as const satisfies Record<string, Severity>;

@@ -5,9 +5,9 @@ import { readLink } from '../dts/links.js';
 import { XBRLI, XLINK } from '../dts/names.js';
 import type { Instance } from '../instance/instance.js';
 import { attribute, descendants, type Element, elements, named, type XmlTree } from '../xml/tree.js';
-import { readContexts } from './xml/context.js';
-import { readFacts } from './xml/fact.js';
-import { readUnits } from './xml/unit.js';
+import { readContexts } from './contexts.js';
+import { readFacts } from './facts.js';
+import { readUnits } from './units.js';
 
 /**
  * An XBRL 2.1 instance (section 4) from its document. It says what is written and judges nothing: it keeps references that
@@ -16,8 +16,8 @@ import { readUnits } from './xml/unit.js';
  */
 export function parseXml(tree: XmlTree): Result<Instance> {
   const root = rootOf(tree);
-  const contexts = readContexts(root);
-  const units = readUnits(root);
+  const contexts = readContexts(elements(root));
+  const units = readUnits(elements(root));
   const instance: Instance = {
     syntax: 'xml',
     uri: tree.uri,

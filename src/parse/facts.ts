@@ -1,6 +1,6 @@
-import { LINK, XBRLI, XLINK, XSI } from '../../dts/names.js';
-import type { Context, Fact, ItemFact, TupleFact, Unit } from '../../instance/instance.js';
-import { attribute, type Element, elements, findChild, placeOf, textWithin, XML } from '../../xml/tree.js';
+import { LINK, XBRLI, XLINK, XSI } from '../dts/names.js';
+import type { Context, Fact, ItemFact, TupleFact, Unit } from '../instance/instance.js';
+import { attribute, type Element, elements, findChild, placeOf, textWithin, XML } from '../xml/tree.js';
 
 /**
  * The facts below an element (XBRL 2.1, 4.6 and 4.9): all that is neither of XBRL's own namespaces nor a link. What has a

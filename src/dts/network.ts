@@ -23,18 +23,25 @@ export interface Network {
 export type BaseSets = ReadonlyMap<string, readonly Relationship[]>;
 
 const BASE_SETS = new WeakMap<Dts, BaseSets>();
-const NETWORKS = new WeakMap<Dts, Map<string, Network>>();
+const NETWORKS = new WeakMap<Dts, Map<string, readonly Network[]>>();
 
 /** The networks of an arcrole, of one role or of all; made once for a DTS. */
 export function networks(dts: Dts, arcrole: string, role?: string): readonly Network[] {
-  const made = remember(NETWORKS, dts, () => new Map<string, Network>());
-  const out: Network[] = [];
-  for (const [key, relationships] of baseSets(dts)) {
-    const [first] = relationships;
-    if (first === undefined || first.arcrole !== arcrole || (role !== undefined && first.role !== role)) continue;
-    out.push(remember(made, key, () => network(first.arcrole, first.role, effective(relationships))));
-  }
-  return out;
+  const made = remember(NETWORKS, dts, () => new Map<string, readonly Network[]>());
+  const all = remember(made, arcrole, () =>
+    [...baseSets(dts).values()].flatMap((set) => {
+      const [first] = set;
+      return first?.arcrole === arcrole ? network(arcrole, first.role, effective(set)) : [];
+    }),
+  );
+  if (role === undefined) return all;
+  return remember(made, `${arcrole} ${role}`, () => all.filter((one) => one.role === role));
+}
+
+/** The relationships of an arcrole and role that begin at an element. */
+export function relationshipsFrom(dts: Dts, arcrole: string, role: string, element: Element): readonly Relationship[] {
+  const found = networks(dts, arcrole, role);
+  return found.length === 1 ? found[0]!.from(element) : found.flatMap((network) => network.from(element));
 }
 
 export function baseSets(dts: Dts): BaseSets {

@@ -75,3 +75,10 @@ export function isNumeric(element: ElementDeclaration): boolean {
 export function isDerivedFrom(element: ElementDeclaration, local: string): boolean {
   return typeChain(element).some((name) => name.namespace === XS && name.local === local);
 }
+
+/** Whether a name may be declared in a document that is missing: no schema of its namespace is at hand, and some document is missing. */
+export function isBeyond(dts: Dts, { namespace }: QName): boolean {
+  if (dts.missing.size === 0) return false;
+  for (const document of dts.documents.values()) if (document.namespace === namespace) return false;
+  return true;
+}

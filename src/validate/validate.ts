@@ -3,14 +3,14 @@ import type { Report } from '../fact/report.js';
 import { extendTaxonomy } from '../taxonomy/extend.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { clark } from '../value/qname.js';
-import { dimensions } from './dimensions.js';
 import { checkDuplicates } from './duplicates.js';
 import { knownConcept } from './known-concept.js';
+import { knownMembers } from './known-members.js';
 import { periodType } from './period-type.js';
 import type { Rule } from './rule.js';
 import { unitKind } from './unit-kind.js';
 
-const RULES: readonly Rule[] = [knownConcept, periodType, unitKind, dimensions];
+const RULES: readonly Rule[] = [knownConcept, periodType, unitKind, knownMembers];
 
 /**
  * The report as it came, with what the taxonomy has against its facts: fact by fact in the report's order, then

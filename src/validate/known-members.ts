@@ -11,7 +11,7 @@ import { describe, type Rule } from './rule.js';
  * 3.1.1: the member in the domain of its axis (`xbrldie:PrimaryItemDimensionallyInvalidError`). An axis that is not
  * declared is OIM 1.0's `oime:unknownDimension`.
  */
-export const dimensions: Rule = (taxonomy) => {
+export const knownMembers: Rule = (taxonomy) => {
   const axes = new Map(taxonomy.axes.map((axis) => [clark(axis.name), axis]));
   const declared = new Set(
     taxonomy.axes.flatMap((axis) => [clark(axis.domain), ...axis.members.map((m) => clark(m.name))]),

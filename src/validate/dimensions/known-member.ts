@@ -1,0 +1,16 @@
+import { diagnoseAt } from '../../diagnostic/diagnostic.js';
+import { findElement, isBeyond } from '../../dts/query.js';
+import { prefixed } from '../../value/qname.js';
+import type { InstanceRule } from '../rule.js';
+
+/** An explicit member is a global element that some schema of the taxonomy declares (Dimensions 1.0, 3.1.4.5). */
+export const knownMember: InstanceRule = function* ({ contexts }, dts) {
+  for (const { id, dimensions } of contexts.values()) {
+    for (const { axis, explicit, member, place } of dimensions) {
+      if (!explicit || (member !== undefined && (findElement(dts, member) || isBeyond(dts, member)))) continue;
+      const actual = member === undefined ? 'no name' : prefixed(member);
+      const message = `The member of ${prefixed(axis)} in the context ${id} is not in the taxonomy.`;
+      yield diagnoseAt('xbrldie:ExplicitMemberUndefinedQNameError', message, place, { actual });
+    }
+  }
+};

@@ -1,0 +1,12 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Dts } from '../dts/dts.js';
+import type { Instance } from '../instance/instance.js';
+import { DIMENSION_INSTANCE_RULES } from './dimensions/dimensions.js';
+import type { InstanceRule } from './rule.js';
+
+const RULES: readonly InstanceRule[] = [...DIMENSION_INSTANCE_RULES];
+
+/** What the specifications have against a report, rule by rule; its taxonomy is judged apart. */
+export function validateInstance(instance: Instance, dts: Dts): readonly Diagnostic[] {
+  return RULES.flatMap((rule) => [...rule(instance, dts)]);
+}

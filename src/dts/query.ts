@@ -1,4 +1,5 @@
 import { clark, type QName } from '../value/qname.js';
+import { remember } from '../value/remembered.js';
 import type { Element } from '../xml/tree.js';
 import type { Dts, ElementDeclaration, TypeDefinition } from './dts.js';
 import { XBRLI, XS } from './names.js';
@@ -76,9 +77,12 @@ export function isDerivedFrom(element: ElementDeclaration, local: string): boole
   return typeChain(element).some((name) => name.namespace === XS && name.local === local);
 }
 
+const NAMESPACES = new WeakMap<Dts, ReadonlySet<string | undefined>>();
+
 /** Whether a name may be declared in a document that is missing: no schema of its namespace is at hand, and some document is missing. */
 export function isBeyond(dts: Dts, { namespace }: QName): boolean {
   if (dts.missing.size === 0) return false;
-  for (const document of dts.documents.values()) if (document.namespace === namespace) return false;
-  return true;
+  return !remember(NAMESPACES, dts, () => new Set([...dts.documents.values()].map((one) => one.namespace))).has(
+    namespace,
+  );
 }

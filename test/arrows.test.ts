@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['taxonomy'],
   ['fact'],
   ['read', 'locate', 'foot', 'tag', 'parse', 'validate', 'write'],
-  ['pipeline'],
+  ['pipeline', 'processor'],
   ['batch'],
   ['cli', 'index'],
 ];
@@ -106,7 +106,7 @@ function arrowFaults(file: File): string[] {
       .map(roomOf)
       .filter((room) => VERBS.includes(room)),
   );
-  if (verbs.size > 1 && !['pipeline', 'index'].includes(roomOf(file.path))) {
+  if (verbs.size > 1 && !['pipeline', 'processor', 'index'].includes(roomOf(file.path))) {
     faults.push(`imports several verbs: ${[...verbs].join(', ')}`);
   }
   return faults;

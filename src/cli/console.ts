@@ -7,7 +7,11 @@ export class Console {
   private readonly all: Diagnostic[] = [];
   private readonly helped = new Set<string>();
 
-  constructor(private readonly verbose: boolean) {
+  /** `silent`: what is said is told elsewhere, and only counted here. */
+  constructor(
+    private readonly verbose: boolean,
+    private readonly silent = false,
+  ) {
     for (const stream of [process.stdout, process.stderr]) {
       stream.on('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
@@ -25,7 +29,8 @@ export class Console {
   }
 
   say({ source, diagnostics }: Said): void {
-    this.all.push(...diagnostics);
+    for (const diagnostic of diagnostics) this.all.push(diagnostic);
+    if (this.silent) return;
     const width = process.stderr.isTTY ? process.stderr.columns || 80 : 120;
     const told = diagnostics.map((diagnostic) => this.helpOnce(diagnostic, source.name));
     const text = render(told, source, {
@@ -49,7 +54,7 @@ export class Console {
   /** Counts what was said, and gives the exit code: 3 where an input could not be used, 1 after an error, else 0. */
   finish(): number {
     const counted = tally(this.all);
-    const hidden = !this.verbose && this.all.some(({ severity }) => severity === 'info');
+    const hidden = !this.verbose && !this.silent && this.all.some(({ severity }) => severity === 'info');
     if (counted !== '') process.stderr.write(`${counted}${hidden ? ' (--verbose shows the infos)' : ''}\n`);
     return exitCode(this.all);
   }

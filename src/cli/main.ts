@@ -36,6 +36,21 @@ command('facts', 'show the facts of notes as a table, or as xBRL-JSON')
   .addHelpText('after', example('crossfoot facts note.txt --profile note.profile.json', EXITS))
   .action(async (notes, options) => leave((await import('./facts.js')).showFacts(notes, options)));
 
+command('validate', 'hold reports and taxonomies against the specifications of XBRL')
+  .argument('<report...>', 'an XBRL instance, a schema or a linkbase')
+  .option('--taxonomy <dir>', 'a folder with documents they refer to; may be given again', also, [])
+  .option('--json', 'what is wrong as JSON: {"diagnostics":[{"code","severity","message",…}]}')
+  .addOption(verbose())
+  .addHelpText(
+    'after',
+    example(
+      'crossfoot validate report.xbrl --taxonomy taxonomies',
+      'Nothing is fetched. The standards’ own files are built in; all else is sought beside the report, and below --taxonomy: by its path,\n' +
+        `or for http://host/path as host/path, http/host/path or https/host/path.\n\n${EXITS}`,
+    ),
+  )
+  .action(async (reports, options) => leave((await import('./validate.js')).validateReports(reports, options)));
+
 command('stream', 'answer JSON lines: the worker for other programs')
   .addOption(taxonomy())
   .addHelpText(
@@ -78,6 +93,10 @@ try {
 
 function command(name: string, description: string): Command {
   return program.command(name).description(description);
+}
+
+function also(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 function profile(): Option {

@@ -1,4 +1,6 @@
 import type { Position } from '../source/position.js';
+import type { Source } from '../source/source.js';
+import { remember } from '../value/remembered.js';
 
 /** Line and column of any number of offsets of one text: one pass to prepare, then a search by halving for each. */
 export function placesOf(text: string): (offset: number) => Position {
@@ -14,4 +16,11 @@ export function placesOf(text: string): (offset: number) => Position {
     }
     return { line: low + 1, column: offset - (starts[low] as number) + 1 };
   };
+}
+
+const KNOWN = new WeakMap<Source, (offset: number) => Position>();
+
+/** The same for a source, prepared once. */
+export function placesIn(source: Source): (offset: number) => Position {
+  return remember(KNOWN, source, () => placesOf(source.text));
 }

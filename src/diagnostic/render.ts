@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import type { Source, Span } from '../source/source.js';
 import type { Diagnostic } from './diagnostic.js';
 import { frame } from './frame.js';
-import { placesOf } from './places.js';
+import { placesIn } from './places.js';
 import type { Severity } from './severity.js';
 import { visible } from './visible.js';
 
@@ -21,17 +21,16 @@ const PLACES = 6;
 
 /**
  * Diagnostics for people, each as `name:line:column: severity code: message`, the line with carets, what stood there
- * and what was expected, and help. They keep their order; ends with a line feed unless there is nothing to show.
+ * and what was expected, and help. What has a source of its own is placed in that. They keep their order; ends with a line feed unless there is nothing to show.
  */
 export function render(diagnostics: readonly Diagnostic[], source: Source, options: RenderOptions): string {
-  const places = placesOf(source.text);
   const seen = new Map<string, number>();
   const parts: string[] = [];
   for (const diagnostic of diagnostics) {
     if (diagnostic.severity === 'info' && !options.verbose) continue;
     const count = (seen.get(diagnostic.code) ?? 0) + 1;
     seen.set(diagnostic.code, count);
-    if (count <= ALIKE || options.verbose) parts.push(one(diagnostic, source, places, options));
+    if (count <= ALIKE || options.verbose) parts.push(one(diagnostic, diagnostic.source ?? source, options));
   }
   for (const [code, count] of options.verbose ? [] : seen) {
     if (count > ALIKE) parts.push(`${visible(source.name)}: ${count - ALIKE} more of ${code} (--verbose shows them)`);
@@ -39,12 +38,8 @@ export function render(diagnostics: readonly Diagnostic[], source: Source, optio
   return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
 }
 
-function one(
-  diagnostic: Diagnostic,
-  source: Source,
-  places: ReturnType<typeof placesOf>,
-  options: RenderOptions,
-): string {
+function one(diagnostic: Diagnostic, source: Source, options: RenderOptions): string {
+  const places = placesIn(source);
   const c = pc.createColors(options.colour);
   const hue = { error: c.red, warning: c.yellow, info: c.cyan }[diagnostic.severity];
   const [span, ...others] = diagnostic.spans;
@@ -63,7 +58,7 @@ function one(
   return rows.join('\n');
 }
 
-function listed(spans: readonly Span[], source: Source, places: ReturnType<typeof placesOf>): string {
+function listed(spans: readonly Span[], source: Source, places: ReturnType<typeof placesIn>): string {
   const shown = spans.slice(0, PLACES).map((span) => {
     const { line, column } = places(span.start);
     const words = visible(source.text.slice(span.start, Math.min(span.end, span.start + 24)).trim());

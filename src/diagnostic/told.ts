@@ -1,7 +1,7 @@
 import type { Position } from '../source/position.js';
 import type { Span } from '../source/source.js';
 import type { Diagnostic } from './diagnostic.js';
-import { placesOf } from './places.js';
+import { placesIn, placesOf } from './places.js';
 import type { Severity } from './severity.js';
 
 /** A diagnostic as programs get it, in the answers of the stream and in `--json`. */
@@ -9,6 +9,8 @@ export interface ToldDiagnostic {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
+  /** The document it speaks of, where that is not the input itself. */
+  readonly file?: string;
   /** Where its first span begins and ends, counted from 1 in UTF-16 units; null where it speaks of the whole. */
   readonly place: (Position & { readonly endLine: number; readonly endColumn: number }) | null;
   /** UTF-16 offsets into the text, the end exclusive. */
@@ -19,14 +21,16 @@ export interface ToldDiagnostic {
 }
 
 export function tellDiagnostics(diagnostics: readonly Diagnostic[], text: string): ToldDiagnostic[] {
-  const places = placesOf(text);
-  return diagnostics.map(({ code, severity, message, spans, actual, expected, help }) => {
+  const placesHere = placesOf(text);
+  return diagnostics.map(({ code, severity, message, source, spans, actual, expected, help }) => {
+    const places = source === undefined ? placesHere : placesIn(source);
     const [span] = spans;
     const end = span && places(span.end);
     return {
       code,
       severity,
       message,
+      ...(source !== undefined && { file: source.name }),
       place: span && end ? { ...places(span.start), endLine: end.line, endColumn: end.column } : null,
       spans: spans.map(({ start, end }) => ({ start, end })),
       actual: actual ?? null,

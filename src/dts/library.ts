@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Where documents come from. Nothing is ever fetched: what no shelf has is missing. */
@@ -14,15 +14,17 @@ export type Refused = 'outside' | 'too-large' | 'undecodable';
 /** A taxonomy's largest linkbases have some tens of megabytes. */
 const LARGEST = 256 * 1024 * 1024;
 
-/** Asks one library after the other. */
+/** Asks one library after the other; what one refuses another may give. */
 export function libraries(...shelves: readonly Library[]): Library {
   return {
     find(uri) {
+      let refused: Found | undefined;
       for (const shelf of shelves) {
         const found = shelf.find(uri);
-        if (found !== undefined) return found;
+        if (found !== undefined && 'text' in found) return found;
+        refused ??= found;
       }
-      return undefined;
+      return refused;
     },
   };
 }
@@ -73,6 +75,25 @@ export function folderLibrary(folder: string): Library {
       if (statSync(path).size > LARGEST) return { refused: 'too-large' };
       const text = decode(readFileSync(path));
       return text === undefined ? { refused: 'undecodable' } : { name: relative(root, path), text };
+    },
+  };
+}
+
+/**
+ * A folder that mirrors the web: `http://host/path` at `host/path`, `http/host/path` or `https/host/path` below it, as the
+ * caches of other processors have it.
+ */
+export function mirrorLibrary(folder: string): Library {
+  const files = folderLibrary(folder);
+  return {
+    find(uri) {
+      const [, path] = /^https?:\/\/([^?#]+)$/.exec(uri) ?? [];
+      if (path === undefined) return undefined;
+      for (const below of ['', 'http/', 'https/']) {
+        const found = files.find(fileUri(join(folder, below, path)));
+        if (found !== undefined) return found;
+      }
+      return undefined;
     },
   };
 }

@@ -41,6 +41,7 @@ test.each([
   [[]],
   [['export']],
   [['facts']],
+  [['validate']],
   [['stream']],
   [['doctor']],
   [['taxonomy']],

@@ -1,0 +1,43 @@
+import { Result } from './diagnostic/result.js';
+import { discover, documentOf } from './dts/discover.js';
+import type { Dts } from './dts/dts.js';
+import { type Library, libraries, standardLibrary } from './dts/library.js';
+import { XBRLI } from './dts/names.js';
+import type { Instance } from './instance/instance.js';
+import { parseXml } from './parse/xml.js';
+import type { Source } from './source/source.js';
+import { validateDts } from './validate/validate-dts.js';
+import { validateInstance } from './validate/validate-instance.js';
+import { readTree } from './xml/read-tree.js';
+import { descendants, named, type XmlTree } from './xml/tree.js';
+
+/** A document of XBRL with its taxonomy; one that is no report has no instance, and what cannot be read neither. */
+export interface Processed {
+  readonly instance: Instance | undefined;
+  readonly dts: Dts | undefined;
+}
+
+/**
+ * Reads a document at an absolute address and whatever it refers to, and holds all against the specifications: an instance of XBRL 2.1, a schema or
+ * a linkbase, told apart by what is in it. Documents come from the library and the files of the standards, and from nowhere else.
+ * What is said has its codes from the specifications; a document that is not XML has `xmlSchema:syntax` alone.
+ */
+export function processDocument(source: Source, uri: string, library: Library): Result<Processed> {
+  const shelves = libraries(library, standardLibrary);
+  const { value: tree, diagnostics } = readTree(uri, source);
+  if (tree === undefined) return new Result<Processed>({ instance: undefined, dts: undefined }, diagnostics);
+  const read = isInstance(tree) ? parseXml(tree) : undefined;
+  const { value: dts, diagnostics: said } = discover([], shelves, documentOf(tree.root));
+  const faults = [...validateDts(dts), ...(read ? validateInstance(read.value, dts) : [])];
+  return new Result<Processed>({ instance: read?.value, dts }, [
+    ...diagnostics,
+    ...(read?.diagnostics ?? []),
+    ...said,
+    ...faults,
+  ]);
+}
+
+function isInstance({ root }: XmlTree): boolean {
+  for (const element of descendants(root)) if (named(element, XBRLI, 'xbrl')) return true;
+  return false;
+}

@@ -13,6 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['diagnostic'],
   ['xml'],
   ['dts'],
+  ['inline'],
   ['instance', 'package'],
   ['document'],
   ['taxonomy'],

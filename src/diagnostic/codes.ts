@@ -1,4 +1,5 @@
 import { DIMENSIONS } from './codes/dimensions.js';
+import { INLINE } from './codes/inline.js';
 import { OIM } from './codes/oim.js';
 import { UNITS } from './codes/units.js';
 import { XBRL } from './codes/xbrl.js';
@@ -63,6 +64,7 @@ export const SEVERITIES = {
   ...XBRL,
   ...DIMENSIONS,
   ...OIM,
+  ...INLINE,
   ...UNITS,
   // write
   'write-not-expressible': 'warning',

@@ -1,4 +1,5 @@
 import type { ExtendedLink, Reference } from '../dts/dts.js';
+import type { InlineSet } from '../inline/inline-set.js';
 import type { Place, Source } from '../source/source.js';
 import type { QName } from '../value/qname.js';
 import type { Unit as Measures } from '../value/unit.js';
@@ -22,6 +23,8 @@ export interface Instance {
   /** Facts at the top, in document order; those in tuples are below these. */
   readonly facts: readonly Fact[];
   readonly footnoteLinks: readonly ExtendedLink[];
+  /** Of an inline report, the documents it stands in. */
+  readonly inline?: InlineSet;
 }
 
 export interface EntryPoint {

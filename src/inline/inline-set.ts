@@ -1,0 +1,121 @@
+import { attribute, type Element, type XmlTree } from '../xml/tree.js';
+import { cutOut } from './stretch.js';
+import { type Content, isEscaped, readInlineElements } from './texts.js';
+import { type InlineValue, readValue } from './value.js';
+
+/**
+ * The documents of one inline XBRL document set (inline XBRL 1.1, 3.1) and the inline elements in them, those that
+ * are one behind another in the order of the documents.
+ */
+export class InlineSet {
+  /** All elements of the namespace, by local name. */
+  readonly #byName = new Map<string, Element[]>();
+  readonly #contents = new Map<Element, Content>();
+  readonly #continuations = new Map<string, Element>();
+  /** What continuations say with all that continues them: each is put together once, whoever continues at it. */
+  readonly #continued = new Map<Element, string>();
+  readonly #continuedEscaped = new Map<Element, string>();
+  readonly #values = new Map<Element, InlineValue>();
+  /** Items and tuples. */
+  readonly facts: readonly Element[];
+
+  constructor(readonly trees: readonly XmlTree[]) {
+    const facts: Element[] = [];
+    for (const tree of trees) {
+      for (const [element, content] of readInlineElements(tree)) {
+        this.#contents.set(element, content);
+        const { local } = element.name;
+        const alike = this.#byName.get(local);
+        if (alike === undefined) this.#byName.set(local, [element]);
+        else alike.push(element);
+        if (FACTS.has(local)) facts.push(element);
+      }
+    }
+    this.facts = facts;
+    for (const element of this.named('continuation')) {
+      const id = attribute(element, 'id')?.trim();
+      if (id !== undefined && !this.#continuations.has(id)) this.#continuations.set(id, element);
+    }
+  }
+
+  named(local: string): readonly Element[] {
+    return this.#byName.get(local) ?? [];
+  }
+
+  /** The ix:continuation of an id; of several, the first. */
+  findContinuation(id: string): Element | undefined {
+    return this.#continuations.get(id);
+  }
+
+  /**
+   * The content of an inline element with all that continues it, without what is excluded (4.1, 5.1): words, or for a
+   * footnote and where `escape` is true, markup. A chain that comes back to itself ends there.
+   */
+  textOf(element: Element): string {
+    const escaped = element.name.local === 'footnote' || isEscaped(element);
+    return this.#ownText(element, escaped) + this.#textBehind(element, escaped);
+  }
+
+  languageOf(element: Element): string | undefined {
+    return this.#contents.get(element)?.language;
+  }
+
+  /** The nearest inline element round this inline element. */
+  outerOf(element: Element): Element | undefined {
+    return this.#contents.get(element)?.outer;
+  }
+
+  /** What an item, numerator or denominator says, made once. */
+  valueOf(element: Element): InlineValue {
+    const known = this.#values.get(element);
+    if (known !== undefined) return known;
+    const value = readValue(element, this.textOf(element));
+    this.#values.set(element, value);
+    return value;
+  }
+
+  /** The first element of this id in any of the documents. */
+  findById(id: string): Element | undefined {
+    for (const { ids } of this.trees) {
+      const found = ids.get(id);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #ownText(element: Element, escaped: boolean): string {
+    const content = this.#contents.get(element);
+    const stretch = escaped ? content?.escaped : content?.plain;
+    return stretch === undefined ? '' : cutOut(stretch);
+  }
+
+  #textBehind(head: Element, escaped: boolean): string {
+    const known = escaped ? this.#continuedEscaped : this.#continued;
+    const chain: Element[] = [];
+    let text = '';
+    for (let next = this.#next(head); next !== undefined; next = this.#next(next)) {
+      const told = known.get(next);
+      if (told !== undefined) {
+        text = told;
+        break;
+      }
+      // whoever comes back to it finds it empty
+      known.set(next, '');
+      chain.push(next);
+    }
+    for (const element of chain.reverse()) {
+      text = this.#ownText(element, escaped) + text;
+      known.set(element, text);
+    }
+    return text;
+  }
+
+  #next(element: Element): Element | undefined {
+    const { local } = element.name;
+    if (local !== 'nonNumeric' && local !== 'footnote' && local !== 'continuation') return undefined;
+    const id = attribute(element, 'continuedAt')?.trim();
+    return id === undefined ? undefined : this.#continuations.get(id);
+  }
+}
+
+const FACTS = new Set(['nonFraction', 'nonNumeric', 'fraction', 'tuple']);

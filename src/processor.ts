@@ -1,15 +1,17 @@
 import { Result } from './diagnostic/result.js';
 import { discover, documentOf } from './dts/discover.js';
-import type { Dts } from './dts/dts.js';
+import type { Dts, Reference } from './dts/dts.js';
 import { type Library, libraries, standardLibrary } from './dts/library.js';
 import { XBRLI } from './dts/names.js';
+import { IX } from './inline/names.js';
 import type { Instance } from './instance/instance.js';
+import { parseInline } from './parse/inline.js';
 import { parseXml } from './parse/xml.js';
 import type { Source } from './source/source.js';
 import { validateDts } from './validate/validate-dts.js';
 import { validateInstance } from './validate/validate-instance.js';
 import { readTree } from './xml/read-tree.js';
-import { descendants, named, type XmlTree } from './xml/tree.js';
+import { descendants, type XmlTree } from './xml/tree.js';
 
 /** A document of XBRL with its taxonomy; one that is no report has no instance, and what cannot be read neither. */
 export interface Processed {
@@ -18,16 +20,16 @@ export interface Processed {
 }
 
 /**
- * Reads a document at an absolute address and whatever it refers to, and holds all against the specifications: an instance of XBRL 2.1, a schema or
- * a linkbase, told apart by what is in it. Documents come from the library and the files of the standards, and from nowhere else.
- * What is said has its codes from the specifications; a document that is not XML has `xmlSchema:syntax` alone.
+ * Reads a document at an absolute address and whatever it refers to, and holds all against the specifications: an instance of XBRL 2.1,
+ * inline XBRL, a schema or a linkbase, told apart by what is in it. Documents come from the library and the files of the standards, and from
+ * nowhere else. What is said has its codes from the specifications; a document that is not XML has `xmlSchema:syntax` alone.
  */
 export function processDocument(source: Source, uri: string, library: Library): Result<Processed> {
-  const shelves = libraries(library, standardLibrary);
   const { value: tree, diagnostics } = readTree(uri, source);
   if (tree === undefined) return new Result<Processed>({ instance: undefined, dts: undefined }, diagnostics);
-  const read = isInstance(tree) ? parseXml(tree) : undefined;
-  const { value: dts, diagnostics: said } = discover([], shelves, documentOf(tree.root));
+  const read = readInstance(tree);
+  const given = read ? { ...documentOf(tree.root), references: referencesOf(read.value) } : documentOf(tree.root);
+  const { value: dts, diagnostics: said } = discover([], libraries(library, standardLibrary), given);
   const faults = [...validateDts(dts), ...(read ? validateInstance(read.value, dts) : [])];
   return new Result<Processed>({ instance: read?.value, dts }, [
     ...diagnostics,
@@ -37,7 +39,14 @@ export function processDocument(source: Source, uri: string, library: Library): 
   ]);
 }
 
-function isInstance({ root }: XmlTree): boolean {
-  for (const element of descendants(root)) if (named(element, XBRLI, 'xbrl')) return true;
-  return false;
+function readInstance(tree: XmlTree): Result<Instance> | undefined {
+  for (const { name } of descendants(tree.root)) {
+    if (name.namespace === XBRLI && name.local === 'xbrl') return parseXml(tree);
+    if (name.namespace === IX) return parseInline([tree]);
+  }
+  return undefined;
+}
+
+function referencesOf({ references }: Instance): readonly Reference[] {
+  return references.filter((one): one is Reference => 'element' in one);
 }

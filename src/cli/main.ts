@@ -37,7 +37,7 @@ command('facts', 'show the facts of notes as a table, or as xBRL-JSON')
   .action(async (notes, options) => leave((await import('./facts.js')).showFacts(notes, options)));
 
 command('validate', 'hold reports and taxonomies against the specifications of XBRL')
-  .argument('<report...>', 'an XBRL instance, a schema or a linkbase')
+  .argument('<report...>', 'inline XBRL, an XBRL instance, a schema or a linkbase')
   .option('--taxonomy <dir>', 'a folder with documents they refer to; may be given again', also, [])
   .option('--json', 'what is wrong as JSON: {"diagnostics":[{"code","severity","message",…}]}')
   .addOption(verbose())

@@ -1,4 +1,5 @@
-import { attribute, type Element, type XmlTree } from '../xml/tree.js';
+import type { Element, XmlTree } from '../xml/tree.js';
+import { Continuations } from './continuations.js';
 import { cutOut } from './stretch.js';
 import { type Content, isEscaped, readInlineElements } from './texts.js';
 import { type InlineValue, readValue } from './value.js';
@@ -11,11 +12,11 @@ export class InlineSet {
   /** All elements of the namespace, by local name. */
   readonly #byName = new Map<string, Element[]>();
   readonly #contents = new Map<Element, Content>();
-  readonly #continuations = new Map<string, Element>();
   /** What continuations say with all that continues them: each is put together once, whoever continues at it. */
   readonly #continued = new Map<Element, string>();
   readonly #continuedEscaped = new Map<Element, string>();
   readonly #values = new Map<Element, InlineValue>();
+  readonly continuations: Continuations;
   /** Items and tuples. */
   readonly facts: readonly Element[];
 
@@ -32,19 +33,16 @@ export class InlineSet {
       }
     }
     this.facts = facts;
-    for (const element of this.named('continuation')) {
-      const id = attribute(element, 'id')?.trim();
-      if (id !== undefined && !this.#continuations.has(id)) this.#continuations.set(id, element);
-    }
+    this.continuations = new Continuations(this.named('continuation'));
+  }
+
+  /** All inline elements in order. */
+  elements(): Iterable<Element> {
+    return this.#contents.keys();
   }
 
   named(local: string): readonly Element[] {
     return this.#byName.get(local) ?? [];
-  }
-
-  /** The ix:continuation of an id; of several, the first. */
-  findContinuation(id: string): Element | undefined {
-    return this.#continuations.get(id);
   }
 
   /**
@@ -93,7 +91,7 @@ export class InlineSet {
     const known = escaped ? this.#continuedEscaped : this.#continued;
     const chain: Element[] = [];
     let text = '';
-    for (let next = this.#next(head); next !== undefined; next = this.#next(next)) {
+    for (let next = this.continuations.after(head); next !== undefined; next = this.continuations.after(next)) {
       const told = known.get(next);
       if (told !== undefined) {
         text = told;
@@ -108,13 +106,6 @@ export class InlineSet {
       known.set(element, text);
     }
     return text;
-  }
-
-  #next(element: Element): Element | undefined {
-    const { local } = element.name;
-    if (local !== 'nonNumeric' && local !== 'footnote' && local !== 'continuation') return undefined;
-    const id = attribute(element, 'continuedAt')?.trim();
-    return id === undefined ? undefined : this.#continuations.get(id);
   }
 }
 

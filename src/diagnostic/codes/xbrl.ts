@@ -3,6 +3,7 @@ import type { Severity } from '../severity.js';
 /** XBRL 2.1, as its reference processor names them; `xmlSchema:` where XML Schema is broken. */
 export const XBRL = {
   'xmlSchema:syntax': 'error',
+  'xmlSchema:valueError': 'error',
   'xbrl.4.6.2:numericUnit': 'error',
   'xbrl.4.7.2:contextPeriodType': 'error',
   'xbrl.4.7.2:periodStartBeforeEnd': 'error',

@@ -2,9 +2,10 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Dts } from '../dts/dts.js';
 import type { Instance } from '../instance/instance.js';
 import { DIMENSION_INSTANCE_RULES } from './dimensions/dimensions.js';
+import { INLINE_INSTANCE_RULES } from './inline/inline.js';
 import type { InstanceRule } from './rule.js';
 
-const RULES: readonly InstanceRule[] = [...DIMENSION_INSTANCE_RULES];
+const RULES: readonly InstanceRule[] = [...INLINE_INSTANCE_RULES, ...DIMENSION_INSTANCE_RULES];
 
 /** What the specifications have against a report, rule by rule; its taxonomy is judged apart. */
 export function validateInstance(instance: Instance, dts: Dts): readonly Diagnostic[] {

@@ -81,7 +81,7 @@ command('taxonomy', 'work on the taxonomy that comes with crossfoot')
       .argument('[dir]', 'the folder of the authored taxonomy', 'taxonomy')
       .exitOverride()
       .addHelpText('after', example('crossfoot taxonomy build taxonomy', EXITS))
-      .action(async (dir) => leave((await import('./taxonomy.js')).compileTaxonomy(dir))),
+      .action(async (dir) => leave((await import('./taxonomy.js')).buildTaxonomy(dir))),
   );
 
 try {

@@ -8,8 +8,11 @@ export const XL = 'http://www.xbrl.org/2003/XLink';
 export const XBRLDT = 'http://xbrl.org/2005/xbrldt';
 export const XBRLDI = 'http://xbrl.org/2006/xbrldi';
 export const GEN = 'http://xbrl.org/2008/generic';
+export const REF = 'http://www.xbrl.org/2006/ref';
+export const DTR_NUMERIC = 'http://www.xbrl.org/dtr/type/numeric';
 
 export const STANDARD_LINK_ROLE = 'http://www.xbrl.org/2003/role/link';
+export const STANDARD_REFERENCE_ROLE = 'http://www.xbrl.org/2003/role/reference';
 export const LINKBASE_ARCROLE = 'http://www.w3.org/1999/xlink/properties/linkbase';
 
 /** The arcroles of XBRL 2.1. */
@@ -37,3 +40,17 @@ export const DIMENSION_ARCROLES = {
   domainMember: 'http://xbrl.org/int/dim/arcrole/domain-member',
   dimensionDefault: 'http://xbrl.org/int/dim/arcrole/dimension-default',
 } as const;
+
+/** Roles of labels: of XBRL 2.1 (5.2.2.2.2), and of the link role registry for what is shown with its sign turned. */
+export const LABEL_ROLES = {
+  standard: 'http://www.xbrl.org/2003/role/label',
+  terse: 'http://www.xbrl.org/2003/role/terseLabel',
+  total: 'http://www.xbrl.org/2003/role/totalLabel',
+  negated: 'http://www.xbrl.org/2009/role/negatedLabel',
+  periodStart: 'http://www.xbrl.org/2003/role/periodStartLabel',
+  periodEnd: 'http://www.xbrl.org/2003/role/periodEndLabel',
+  documentation: 'http://www.xbrl.org/2003/role/documentation',
+} as const;
+
+/** From a concept to the narrower one that is anchored to it (link role registry). */
+export const WIDER_NARROWER = 'http://www.esma.europa.eu/xbrl/esef/arcrole/wider-narrower';

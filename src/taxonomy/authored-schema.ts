@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { diagnose } from '../diagnostic/diagnostic.js';
-import { Result } from '../diagnostic/result.js';
+import type { Result } from '../diagnostic/result.js';
 import type { TaxonomySource } from './authored.js';
+import { readJson, refuse } from './authored-json.js';
 import type { Lexicon } from './lexicon.js';
 
 const name = z.string().regex(/^[A-Za-z_][A-Za-z0-9_.-]{0,255}$/, 'a local name: letters, digits, _ . -');
@@ -144,28 +144,6 @@ export function readTaxonomySource(file: string, text: string): Result<TaxonomyS
 /** The lexicon of this JSON text; else nothing, and a `taxonomy-invalid` for each thing that is wrong. */
 export function readLexicon(file: string, text: string): Result<Lexicon | undefined> {
   return readJson(file, text, lexicon);
-}
-
-function readJson<T>(file: string, text: string, schema: z.ZodType<T>): Result<T | undefined> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return refuse(file, [`no JSON: ${error instanceof Error ? error.message : String(error)}`]);
-  }
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return new Result(parsed.data);
-  return refuse(
-    file,
-    parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-  );
-}
-
-function refuse<T>(file: string, reasons: readonly string[]): Result<T | undefined> {
-  return new Result<T | undefined>(
-    undefined,
-    reasons.map((why) => diagnose('taxonomy-invalid', `${file}: ${why}`, [])),
-  );
 }
 
 /** Every name that becomes an element of the schema; an axis with a prefix is another taxonomy's. */

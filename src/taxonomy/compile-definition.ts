@@ -1,8 +1,9 @@
+import { DIMENSION_ARCROLES, STANDARD_LINK_ROLE, WIDER_NARROWER } from '../dts/names.js';
 import type { XmlElement } from '../xml/element.js';
 import type { AxisSource, TaxonomySource } from './authored.js';
-import { type Arc, definitionLink, linkbase, roleRef } from './extended-link.js';
+import { type Arc, extendedLink, linkbase, roleRef } from './extended-link.js';
 import { type Address, LINE_ITEMS, ROLE_ID, roleOf, TABLE } from './naming.js';
-import { ARCROLES, SCHEMAS, STANDARD_LINK } from './vocabulary.js';
+import { SCHEMAS } from './vocabulary.js';
 
 /** The parts of the base that an extension's arcs reach, as addresses. */
 export interface BaseParts {
@@ -31,7 +32,7 @@ export function compileDefinition(source: TaxonomySource, schema: string, at: Ad
     ...source.concepts.map((concept) => domainMember(at(LINE_ITEMS), at(concept.name))),
   ];
   return linkbase(
-    [roleRef('role', role, `${schema}#${ROLE_ID}`), ...arcroleRefs(arcs), definitionLink(role, arcs)],
+    [roleRef('role', role, `${schema}#${ROLE_ID}`), ...arcroleRefs(arcs), extendedLink('definition', role, arcs)],
     ['xbrldt'],
   );
 }
@@ -83,19 +84,19 @@ export function compileExtensionDefinition(
   const wider: Arc[] = source.concepts.flatMap((concept) =>
     concept.wider === undefined || !base.concepts.has(concept.wider)
       ? []
-      : [{ arcrole: ARCROLES.wider, from: base.address(concept.wider), to: at(concept.name) }],
+      : [{ arcrole: WIDER_NARROWER, from: base.address(concept.wider), to: at(concept.name) }],
   );
   const links: (readonly [string, readonly Arc[]])[] = [
     [baseRole, added],
     [roleOf(source.namespace), own],
-    [STANDARD_LINK, wider],
+    [STANDARD_LINK_ROLE, wider],
   ];
   return linkbase(
     [
       ...(added.length + own.length > 0 ? [roleRef('role', baseRole, `${base.href}#${ROLE_ID}`)] : []),
       ...(own.length > 0 ? [roleRef('role', roleOf(source.namespace), `${schema}#${ROLE_ID}`)] : []),
       ...arcroleRefs([...added, ...own, ...wider]),
-      ...links.filter(([, arcs]) => arcs.length > 0).map(([role, arcs]) => definitionLink(role, arcs)),
+      ...links.filter(([, arcs]) => arcs.length > 0).map(([role, arcs]) => extendedLink('definition', role, arcs)),
     ],
     ['xbrldt'],
   );
@@ -104,16 +105,16 @@ export function compileExtensionDefinition(
 function hypercube(lineItems: string, table: string, axes: readonly Pick<Arc, 'to' | 'attributes'>[]): Arc[] {
   const closed = { 'xbrldt:closed': 'true', 'xbrldt:contextElement': 'scenario' };
   return [
-    { arcrole: ARCROLES.all, from: lineItems, to: table, attributes: closed },
-    ...axes.map((axis) => ({ arcrole: ARCROLES.hypercubeDimension, from: table, ...axis })),
+    { arcrole: DIMENSION_ARCROLES.all, from: lineItems, to: table, attributes: closed },
+    ...axes.map((axis) => ({ arcrole: DIMENSION_ARCROLES.hypercubeDimension, from: table, ...axis })),
   ];
 }
 
 function axisArcs(axis: AxisSource, at: Address): Arc[] {
   const [dimension, domain] = [at(axis.name), at(axis.domain)];
   return [
-    { arcrole: ARCROLES.dimensionDomain, from: dimension, to: domain },
-    { arcrole: ARCROLES.dimensionDefault, from: dimension, to: domain },
+    { arcrole: DIMENSION_ARCROLES.dimensionDomain, from: dimension, to: domain },
+    { arcrole: DIMENSION_ARCROLES.dimensionDefault, from: dimension, to: domain },
     ...axis.members.map((member) => domainMember(domain, at(member.name))),
   ];
 }
@@ -124,16 +125,16 @@ function behind(from: string, already: number, targets: readonly string[]): Arc[
 }
 
 function domainMember(from: string, to: string, attributes: Readonly<Record<string, string>> = {}): Arc {
-  return { arcrole: ARCROLES.domainMember, from, to, attributes };
+  return { arcrole: DIMENSION_ARCROLES.domainMember, from, to, attributes };
 }
 
-/** In the order of `ARCROLES`, each that is used. */
+/** Each arcrole that is used, with the schema that declares it. */
 function arcroleRefs(arcs: readonly Arc[]): XmlElement[] {
   const used = new Set(arcs.map((arc) => arc.arcrole));
-  return Object.values(ARCROLES)
+  return [...Object.values(DIMENSION_ARCROLES), WIDER_NARROWER]
     .filter((arcrole) => used.has(arcrole))
     .map((arcrole) => {
-      const schema = arcrole === ARCROLES.wider ? SCHEMAS.wider : SCHEMAS.xbrldt;
+      const schema = arcrole === WIDER_NARROWER ? SCHEMAS.wider : SCHEMAS.xbrldt;
       return roleRef('arcrole', arcrole, `${schema}#${arcrole.slice(arcrole.lastIndexOf('/') + 1)}`);
     });
 }

@@ -1,16 +1,18 @@
+import { LINKBASE_ARCROLE } from '../dts/names.js';
 import { element, type XmlElement } from '../xml/element.js';
 import type { AxisSource, ConceptSource, TaxonomySource } from './authored.js';
+import { headingsOf, roleTypes } from './compile-roles.js';
 import {
   COUNTRY,
   countriesOf,
+  DOCUMENTATION,
   expandName,
   type FileNames,
+  headingOf,
   idOf,
   isCountry,
   LINE_ITEMS,
   membersOf,
-  ROLE_ID,
-  roleOf,
   TABLE,
 } from './naming.js';
 import { ITEM_TYPES, NAMESPACES, SCHEMAS } from './vocabulary.js';
@@ -24,7 +26,7 @@ export interface BaseSchema {
 
 /**
  * The taxonomy schema (XBRL 2.1, 5.1): concepts as items, axes, domains and members as XBRL Dimensions 1.0 (2.2, 2.3,
- * 2.5) declares them, the role of the definition network, and links to the linkbases. Units of measure are
+ * 2.5) declares them, the roles of its networks, the headings of its presentation, and links to the linkbases. Units of measure are
  * declared as elements too, though XBRL asks only for their names: so a measure can be looked up.
  */
 export function compileSchema(
@@ -36,11 +38,6 @@ export function compileSchema(
   const id = (local: string) => ({ id: idOf(source.prefix, local), name: local });
   const members = membersOf(source);
   const needsTable = base === undefined || ownAxes.length > 0;
-  const roleType = element('link:roleType', { roleURI: roleOf(source.namespace), id: ROLE_ID }, [
-    element('link:definition', {}, ['Notes to the financial statements']),
-    element('link:usedOn', {}, ['link:definitionLink']),
-  ]);
-  const references = source.concepts.some((c) => c.references !== undefined && c.references.length > 0);
   return element(
     'xs:schema',
     {
@@ -60,10 +57,8 @@ export function compileSchema(
     [
       element('xs:annotation', {}, [
         element('xs:appinfo', {}, [
-          ...(needsTable ? [roleType] : []),
-          linkbaseRef('label', files.labels),
-          linkbaseRef('definition', files.definition),
-          ...(references ? [linkbaseRef('reference', files.references)] : []),
+          ...roleTypes(source, needsTable),
+          ...linkbaseRefs(source, files, base === undefined),
         ]),
       ]),
       importOf(NAMESPACES.xbrli, SCHEMAS.xbrli),
@@ -73,6 +68,7 @@ export function compileSchema(
       ...(hasCountries(source) ? [importOf(countriesOf(source.namespace), files.countries)] : []),
       ...(source.units.length > 0 ? measures(source, id) : []),
       ...source.concepts.map((concept) => declareConcept(concept, id)),
+      ...headingsOf(source.roles).map(({ heading }) => abstract(id(headingOf(heading)), 'xbrli:item')),
       ...(needsTable ? [abstract(id(LINE_ITEMS), 'xbrli:item'), abstract(id(TABLE), 'xbrldt:hypercubeItem')] : []),
       ...ownAxes.flatMap((axis) => [
         abstract(id(axis.name), 'xbrldt:dimensionItem'),
@@ -161,11 +157,31 @@ function importOf(namespace: string, schemaLocation: string): XmlElement {
   return element('xs:import', { namespace, schemaLocation });
 }
 
-function linkbaseRef(kind: 'label' | 'definition' | 'reference', href: string): XmlElement {
+/** The linkbases beside a schema. What only documents is told from other labels by its title. */
+function linkbaseRefs(source: TaxonomySource, files: FileNames, standsAlone: boolean): XmlElement[] {
+  const sums = (source.roles ?? []).some(({ calculation }) => calculation.length > 0);
+  return [
+    linkbaseRef('label', files.labels),
+    ...(standsAlone ? [linkbaseRef('label', files.documentation, { 'xlink:title': DOCUMENTATION })] : []),
+    linkbaseRef('presentation', files.presentation),
+    ...(sums ? [linkbaseRef('calculation', files.calculation)] : []),
+    linkbaseRef('definition', files.definition),
+    ...(hasReferences(source) ? [linkbaseRef('reference', files.references)] : []),
+  ];
+}
+
+export function hasReferences({ concepts }: TaxonomySource): boolean {
+  return concepts.some(({ references }) => references !== undefined && references.length > 0);
+}
+
+type LinkbaseKind = 'label' | 'presentation' | 'calculation' | 'definition' | 'reference';
+
+function linkbaseRef(kind: LinkbaseKind, href: string, more: Readonly<Record<string, string>> = {}): XmlElement {
   return element('link:linkbaseRef', {
     'xlink:type': 'simple',
     'xlink:href': href,
     'xlink:role': `http://www.xbrl.org/2003/role/${kind}LinkbaseRef`,
-    'xlink:arcrole': 'http://www.w3.org/1999/xlink/properties/linkbase',
+    'xlink:arcrole': LINKBASE_ARCROLE,
+    ...more,
   });
 }

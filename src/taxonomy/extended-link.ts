@@ -9,12 +9,14 @@ export interface Arc {
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
+export type LinkKind = 'presentation' | 'calculation' | 'definition';
+
 /**
- * A `link:definitionLink` of these arcs (XBRL 2.1, 3.5.3), numbered in the order given under each source. A locator
+ * An extended link of these arcs (XBRL 2.1, 3.5.3), numbered in the order given under each source. A locator
  * stands for an address and, beyond the first, for each further arc between the same two: two arcs between one pair
  * of locators are an error of XLink.
  */
-export function definitionLink(role: string, arcs: readonly Arc[]): XmlElement {
+export function extendedLink(kind: LinkKind, role: string, arcs: readonly Arc[]): XmlElement {
   const locators = new Map<string, string>();
   const locate = (label: string, href: string) => {
     if (!locators.has(label)) locators.set(label, href);
@@ -29,7 +31,7 @@ export function definitionLink(role: string, arcs: readonly Arc[]): XmlElement {
     const siblings = `${arc.arcrole} ${arc.from}`;
     const order = (orders.get(siblings) ?? 0) + 1;
     orders.set(siblings, order);
-    return element('link:definitionArc', {
+    return element(`link:${kind}Arc`, {
       'xlink:type': 'arc',
       'xlink:arcrole': arc.arcrole,
       'xlink:from': locate(idIn(arc.from), arc.from),
@@ -38,7 +40,7 @@ export function definitionLink(role: string, arcs: readonly Arc[]): XmlElement {
       ...arc.attributes,
     });
   });
-  return element('link:definitionLink', { 'xlink:type': 'extended', 'xlink:role': role }, [
+  return element(`link:${kind}Link`, { 'xlink:type': 'extended', 'xlink:role': role }, [
     ...[...locators].map(([label, href]) => locator(label, href)),
     ...links,
   ]);

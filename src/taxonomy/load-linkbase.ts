@@ -1,9 +1,9 @@
+import { LABEL_ROLES } from '../dts/names.js';
 import { childElements, localName, textOf, type XmlElement } from '../xml/element.js';
 import type { LabelRole } from './authored.js';
 import type { Label } from './taxonomy.js';
-import { LABEL_ROLES } from './vocabulary.js';
 
-const ROLES = new Map(Object.entries(LABEL_ROLES).map(([role, uri]) => [uri, role as LabelRole]));
+const ROLES = new Map<string, LabelRole>(Object.entries(LABEL_ROLES).map(([role, uri]) => [uri, role as LabelRole]));
 
 /** Adds the labels of a label linkbase to those of each address; labels of roles that we do not use are left out. */
 export function readLabels(file: string, root: XmlElement, labels: Map<string, Label[]>): void {

@@ -1,7 +1,8 @@
+import { XBRLDT, XBRLI } from '../dts/names.js';
 import { type QName, qname } from '../value/qname.js';
 import { childElements, localName, textOf, type XmlElement } from '../xml/element.js';
 import type { Balance, ItemType, PeriodType, UnitSource } from './authored.js';
-import { NAMESPACES } from './vocabulary.js';
+import { DOCUMENTATION } from './naming.js';
 
 /** One schema of a taxonomy, as far as facts need it. */
 export interface Schema {
@@ -79,9 +80,9 @@ export function readSchema(file: string, root: XmlElement, invalid: (why: string
 }
 
 const KINDS: Readonly<Record<string, Declared['kind'] | undefined>> = {
-  [`{${NAMESPACES.xbrli}}item`]: 'item',
-  [`{${NAMESPACES.xbrldt}}hypercubeItem`]: 'hypercube',
-  [`{${NAMESPACES.xbrldt}}dimensionItem`]: 'dimension',
+  [`{${XBRLI}}item`]: 'item',
+  [`{${XBRLDT}}hypercubeItem`]: 'hypercube',
+  [`{${XBRLDT}}dimensionItem`]: 'dimension',
 };
 
 /** By the local name of the type, whichever registry it is of. */
@@ -111,13 +112,21 @@ function documentationOf(one: XmlElement): string {
   return documentation === undefined ? '' : textOf(documentation);
 }
 
-/** The role of a linkbaseRef tells what its linkbase may hold (XBRL 2.1, 5.1.2 and table 9). */
+/**
+ * The role of a linkbaseRef tells what its linkbase may hold (XBRL 2.1, 5.1.2 and table 9); that its labels only document, the
+ * title says in what we compile.
+ */
 function idleLinkbases(root: XmlElement): string[] {
   return childElements(root)
     .filter((one) => localName(one.name) === 'annotation')
     .flatMap(childElements)
     .flatMap(childElements)
     .filter((one) => localName(one.name) === 'linkbaseRef')
-    .filter((one) => one.attributes['xlink:role'] === 'http://www.xbrl.org/2003/role/referenceLinkbaseRef')
-    .map((one) => one.attributes['xlink:href'] ?? '');
+    .map((one) => one.attributes)
+    .filter((at) => IDLE.has(at['xlink:role'] ?? '') || at['xlink:title'] === DOCUMENTATION)
+    .map((at) => at['xlink:href'] ?? '');
 }
+
+const IDLE: ReadonlySet<string> = new Set(
+  ['reference', 'presentation', 'calculation'].map((kind) => `http://www.xbrl.org/2003/role/${kind}LinkbaseRef`),
+);

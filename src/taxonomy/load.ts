@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
+import { DIMENSION_ARCROLES } from '../dts/names.js';
 import { clark } from '../value/qname.js';
 import { localName } from '../xml/element.js';
 import { parseXml } from '../xml/parse.js';
@@ -8,13 +9,13 @@ import { readLabels, readNetwork } from './load-linkbase.js';
 import { type Declared, readSchema, type Schema } from './load-schema.js';
 import type { TaxonomyFile } from './naming.js';
 import type { Axis, Concept, Label, Member, Taxonomy } from './taxonomy.js';
-import { ARCROLES } from './vocabulary.js';
 
 /**
  * A taxonomy from its compiled form: schemas and linkbases of one folder, the entry point first. Axes come from the
  * definition network (XBRL Dimensions 1.0), in its order; a domain's members at any depth are the axis' members.
  * Files that are not XML, elements that XBRL forbids and arcs to nowhere become `xml-malformed` and `taxonomy-invalid`;
- * what remains is still given, empty at worst. Linkbases that a schema says hold only references are not opened.
+ * what remains is still given, empty at worst. Linkbases that a schema says hold only presentation, calculation,
+ * references or documentation are not opened.
  * `checked` is for files known to be well-formed XML.
  */
 export function loadTaxonomy(files: readonly TaxonomyFile[], lexicon: Lexicon, checked = false): Result<Taxonomy> {
@@ -79,10 +80,10 @@ function readAxes(
 ): Axis[] {
   const reached = [...declared.values()]
     .filter((one) => one.kind === 'hypercube')
-    .flatMap((table) => targets(ARCROLES.hypercubeDimension, table.address));
+    .flatMap((table) => targets(DIMENSION_ARCROLES.hypercubeDimension, table.address));
   return [...new Set(reached)].flatMap((address) => {
     const axis = declared.get(address);
-    const [domainAddress] = targets(ARCROLES.dimensionDomain, address);
+    const [domainAddress] = targets(DIMENSION_ARCROLES.dimensionDomain, address);
     const domain = declared.get(domainAddress ?? '');
     if (axis === undefined || domain === undefined) return [];
     return [{ name: axis.name, labels: labelsOf(axis), domain: domain.name, members: membersBelow(domain.address) }];
@@ -92,13 +93,13 @@ function readAxes(
   function membersBelow(domain: string): Member[] {
     const seen = new Set([domain]);
     const members: Member[] = [];
-    const stack = [...targets(ARCROLES.domainMember, domain)].reverse();
+    const stack = [...targets(DIMENSION_ARCROLES.domainMember, domain)].reverse();
     for (let address = stack.pop(); address !== undefined; address = stack.pop()) {
       if (seen.has(address)) continue;
       seen.add(address);
       const one = declared.get(address);
       if (one !== undefined) members.push({ name: one.name, labels: labelsOf(one) });
-      stack.push(...[...targets(ARCROLES.domainMember, address)].reverse());
+      stack.push(...[...targets(DIMENSION_ARCROLES.domainMember, address)].reverse());
     }
     return members;
   }

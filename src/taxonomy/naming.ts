@@ -13,9 +13,20 @@ export const ROLE_ID = 'Notes';
 export const LINE_ITEMS = 'NotesLineItems';
 export const TABLE = 'NotesTable';
 
-/** The role of a taxonomy's own definition network. */
-export function roleOf(namespace: string): string {
-  return `${namespace}/role/${ROLE_ID}`;
+/** The role of a theme; without a name, of what belongs to none: the hypercube and what it holds. */
+export function roleOf(namespace: string, name: string = ROLE_ID): string {
+  return `${namespace}/role/${name}`;
+}
+
+/** The role of labels that say what notes print, for which XBRL has none. */
+export const ALTERNATIVE = 'alternativeLabel';
+
+/** The title of a link to a linkbase that only documents. */
+export const DOCUMENTATION = 'documentation';
+
+/** The abstract element that a heading of the presentation is. */
+export function headingOf(name: string): string {
+  return `${name}Abstract`;
 }
 
 /** The members of all axes; one that stands along two of them is one element. */
@@ -46,7 +57,13 @@ export interface FileNames {
   /** The schema of the countries, where there are any. */
   readonly countries: string;
   readonly labels: string;
+  /** Labels that the program itself has no use for: documentation and what notes print. */
+  readonly documentation: string;
+  readonly presentation: string;
+  /** Where there are sums. */
+  readonly calculation: string;
   readonly definition: string;
+  /** Where concepts have counterparts. */
   readonly references: string;
 }
 
@@ -55,6 +72,9 @@ export function fileNames(name: string): FileNames {
     schema: `${name}.xsd`,
     countries: `${name}-${COUNTRY}.xsd`,
     labels: `${name}-lab.xml`,
+    documentation: `${name}-doc.xml`,
+    presentation: `${name}-pre.xml`,
+    calculation: `${name}-cal.xml`,
     definition: `${name}-def.xml`,
     references: `${name}-ref.xml`,
   };

@@ -13,7 +13,9 @@ describe('taxonomy build', () => {
   test('compiles the authored taxonomy to what is committed, and tells its files', () => {
     const folder = mkdtempSync(join(tmpdir(), 'crossfoot-'));
     mkdirSync(join(folder, 'tax'));
-    cpSync(join(OURS, 'crossfoot.json'), join(folder, 'tax', 'crossfoot.json'));
+    for (const name of ['crossfoot.json', 'roles.json', 'lexicon.json']) {
+      cpSync(join(OURS, name), join(folder, 'tax', name));
+    }
     const { code, out, err } = crossfoot(folder, ['taxonomy', 'build', 'tax']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const built = files(join(folder, 'tax', 'compiled'));
@@ -26,11 +28,22 @@ describe('taxonomy build', () => {
   });
 
   test.each([
-    ['no taxonomy at all', {}, 'tax/crossfoot.json: error input-missing:'],
+    ['no taxonomy at all', {}, 'tax: error input-missing: crossfoot.json: '],
     [
       'a taxonomy that is none',
       { 'tax/crossfoot.json': '{"concepts":5}' },
-      'tax/crossfoot.json: error taxonomy-invalid:',
+      'tax: error taxonomy-invalid: crossfoot.json: namespace',
+    ],
+    [
+      'themes that show what is not there',
+      {
+        'tax/crossfoot.json': JSON.stringify({
+          ...{ namespace: 'https://example.com/t', prefix: 't', version: '1', language: 'en' },
+          ...{ concepts: [], axes: [], units: [] },
+        }),
+        'tax/roles.json': '{"roles":[{"name":"A","definition":"A","presentation":["Nothing"]}]}',
+      },
+      'tax: error taxonomy-invalid: roles.json: Nothing is no concept to be shown',
     ],
   ])('%s is said, and nothing is written', (_, given, said) => {
     const folder = folderWith(given);

@@ -21,12 +21,15 @@ describe('the taxonomy of the package', () => {
     expect([taxonomy.namespace, taxonomy.prefix, taxonomy.version]).toEqual([
       'https://crossfoot.dev/taxonomy/2026',
       'cf',
-      '2026.1',
+      '2026.2',
     ]);
     expect(taxonomy.files.map((file) => file.name)).toEqual([
       'crossfoot.xsd',
       'crossfoot-country.xsd',
       'crossfoot-lab.xml',
+      'crossfoot-doc.xml',
+      'crossfoot-pre.xml',
+      'crossfoot-cal.xml',
       'crossfoot-def.xml',
       'crossfoot-ref.xml',
     ]);

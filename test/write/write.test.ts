@@ -10,7 +10,9 @@ const paths = (given: Report, formats?: readonly Format[]) => written(given, for
 
 describe('what is written', () => {
   test('each format asked for, then the taxonomy beside those that refer to it', () => {
-    const shared = ['.xsd', '-country.xsd', '-lab.xml', '-def.xml'].map((end) => `taxonomy/example${end}`);
+    const shared = ['.xsd', '-country.xsd', '-lab.xml', '-doc.xml', '-pre.xml', '-def.xml'].map(
+      (end) => `taxonomy/example${end}`,
+    );
     expect(paths(report())).toEqual(['note.xhtml', 'note.json', 'note.jsonld', 'note.evidence.json', ...shared]);
     expect(paths(report(), ['json-ld', 'json-ld'])).toEqual(['note.jsonld']);
     expect(paths(report(), ['xbrl-json'])).toEqual(['note.json', ...shared]);

@@ -35,8 +35,26 @@ export function discover(entries: readonly string[], library: Library, given?: D
   const { elements, declarations, types } = readComponents(documents);
   const { roleTypes, arcroleTypes } = readRoleTypes(documents);
   const links = readLinks(documents);
-  const dts: Dts = { documents, elements, declarations, types, roleTypes, arcroleTypes, links, missing: found.missing };
-  return new Result(dts, found.diagnostics);
+  const { missing, diagnostics } = found;
+  const hinted = hintedBy(documents, library);
+  const dts = { documents, elements, declarations, types, roleTypes, arcroleTypes, links, hinted, missing };
+  return new Result<Dts>(dts, diagnostics);
+}
+
+/** What xsi:schemaLocation adds (XML Schema 1.0 part 1, 4.3.2): hints, so what they lack is nobody's fault. */
+function hintedBy(documents: ReadonlyMap<string, DtsDocument>, library: Library): ReadonlyMap<string, DtsDocument> {
+  const known = new Set([...documents.values()].map(({ namespace }) => namespace));
+  const further = new Discovery(library);
+  for (const { standard, references } of documents.values()) {
+    if (standard) continue;
+    for (const { kind, uri } of references) {
+      if (kind === 'schemaLocation' && !documents.has(uri)) further.open(uri, undefined, undefined);
+    }
+  }
+  further.run();
+  return new Map(
+    [...further.documents].filter(([, { kind, namespace }]) => kind === 'schema' && !known.has(namespace)),
+  );
 }
 
 /** A document that is read already, as the DTS holds it. */

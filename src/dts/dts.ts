@@ -20,6 +20,11 @@ export interface Dts {
   readonly arcroleTypes: ReadonlyMap<string, readonly ArcroleType[]>;
   /** Extended links of all linkbases, embedded ones too, in the order of discovery. */
   readonly links: readonly ExtendedLink[];
+  /**
+   * Schemas that only xsi:schemaLocation leads to, and what they import, of namespaces that the set lacks. They are no part of it
+   * and declare nothing in it; they only help to validate.
+   */
+  readonly hinted: ReadonlyMap<string, DtsDocument>;
   /** Addresses that no library has, each with the elements that ask for them. */
   readonly missing: ReadonlyMap<string, readonly Element[]>;
 }

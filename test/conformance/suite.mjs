@@ -11,7 +11,7 @@ import { attribute, descendants, elements, textWithin } from '../../dist/xml/tre
 
 /** Conformance suites of XBRL International, read from their ZIP: nothing is unpacked to disk. */
 
-const SHARED = process.env.CROSSFOOT_SHARED ?? '../shared';
+export const SHARED = process.env.CROSSFOOT_SHARED ?? '../shared';
 const ROOT = 'file:///suite/';
 
 /** The texts of an archive by address, or undefined where it is not at hand. */
@@ -73,7 +73,9 @@ export function judge(texts, entries) {
 }
 
 export function parse(texts, uri) {
-  return readTree(uri, { name: uri, text: texts.get(uri) }).value;
+  // some indexes have a comment before their XML declaration
+  const text = texts.get(uri).replace(/^\s*<!--[\s\S]*?(?=<\?xml )/, '');
+  return readTree(uri, { name: uri, text }).value;
 }
 
 export function filter(parent, local) {

@@ -1,0 +1,20 @@
+import type { Code } from '../diagnostic/codes.js';
+
+/** What libxml2 says, by the words that tell it, under the codes that processors of XBRL have for it. */
+const CODES: readonly (readonly [RegExp, Code])[] = [
+  [/\bis abstract\b/, 'xmlSchema:abstractElement'],
+  [/not 'nillable'/, 'xmlSchema:nilNonNillableElement'],
+  [/\bnilled\b/, 'xmlSchema:nilElementHasContent'],
+  [/is required but missing/, 'xmlSchema:attributesRequired'],
+  [/The attribute '[^']*' is not allowed|attribute '[^']*': .*strict wildcard/, 'xmlSchema:attributesExtraneous'],
+  [/Missing child element/, 'xmlSchema:elementOccurrencesError'],
+  [/not determinist/, 'xmlSchema:uniqueParticleAttribution'],
+  [/This element is not expected|No matching global (?:element )?declaration/, 'xmlSchema:elementUnexpected'],
+  [/[Cc]haracter content|Element content is not allowed/, 'xmlSchema:elementUnexpected'],
+  [/\bvalue\b|facet|does not resolve|not allowed, since not indicated by an import/, 'xmlSchema:valueError'],
+];
+
+/** `xmlSchema:syntax` for what has no code of its own: schemas that are none. */
+export function faultCode(message: string): Code {
+  return CODES.find(([words]) => words.test(message))?.[1] ?? 'xmlSchema:syntax';
+}

@@ -1,0 +1,128 @@
+import { ParseOption, XmlDocument, XmlLibError, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm';
+import { type Diagnostic, diagnose, diagnoseAt } from '../diagnostic/diagnostic.js';
+import { type LaxPart, laxDocument } from './lax.js';
+import { findByPath, indexIn, stepsOf } from './path.js';
+import { assemble, SELF, WHOLE } from './schema-set.js';
+import { type Element, placeOf, type XmlTree } from './tree.js';
+import { faultCode } from './validity-codes.js';
+
+type LibraryFault = XmlLibError['details'][number];
+
+/**
+ * Schemas compiled together (XML Schema 1.0), by libxml2, which reads nothing but what it is given. Its memory is not the
+ * garbage collector's: `dispose` gives it back.
+ */
+export class Grammar {
+  readonly #validator: XsdValidator | undefined;
+  readonly #trees: ReadonlyMap<string, XmlTree>;
+  /** What makes the schemas no schemas, `xmlSchema:…`; then nothing can be validated by them. */
+  readonly faults: readonly Diagnostic[];
+
+  constructor(trees: ReadonlyMap<string, XmlTree>) {
+    this.#trees = trees;
+    const { texts, whole } = assemble(trees);
+    try {
+      this.#validator = compile(whole, texts);
+      this.faults = [];
+    } catch (error) {
+      this.faults = faultsIn(error).map((fault) => this.#tell(fault));
+    }
+  }
+
+  get usable(): boolean {
+    return this.#validator !== undefined;
+  }
+
+  /** What is not valid in a document: `xmlSchema:…`, each at its element. */
+  validate(tree: XmlTree): readonly Diagnostic[] {
+    return this.#check(tree.source.text.replace(/^[\ufeff\s]+/, ''), tree.uri).map((fault) =>
+      tellAt(fault, findByPath(tree.root, stepsOf(fault.xpath).slice(1)) ?? tree.root),
+    );
+  }
+
+  /** What is not valid in elements and attributes each by itself, as far as the schemas know them (`lax` wildcards). */
+  validateLax(parts: readonly LaxPart[]): readonly Diagnostic[] {
+    if (parts.length === 0) return [];
+    return this.#check(laxDocument(parts), WHOLE).map((fault) => {
+      const [, which = '', ...steps] = stepsOf(fault.xpath);
+      const part = parts[indexIn(which)] as LaxPart;
+      // the part is within an element of ours; of attributes there is nothing else
+      return tellAt(fault, findByPath(part.element, steps.slice(1)) ?? part.element);
+    });
+  }
+
+  dispose(): void {
+    this.#validator?.dispose();
+  }
+
+  #check(text: string, uri: string): readonly LibraryFault[] {
+    if (this.#validator === undefined) return [];
+    let document: XmlDocument | undefined;
+    try {
+      document = XmlDocument.fromString(text, { url: uri, option: ParseOption.XML_PARSE_HUGE });
+      this.#validator.validate(document);
+      return [];
+    } catch (error) {
+      return faultsIn(error);
+    } finally {
+      document?.dispose();
+    }
+  }
+
+  #tell(fault: LibraryFault): Diagnostic {
+    const tree = this.#trees.get((fault.file ?? '').replace(SELF, ''));
+    if (tree === undefined) return diagnose(faultCode(fault.message), plain(fault.message), []);
+    return tellAt(fault, findByPath(tree.root, stepsOf(fault.xpath).slice(1)) ?? tree.root);
+  }
+}
+
+function tellAt(fault: LibraryFault, element: Element): Diagnostic {
+  return diagnoseAt(faultCode(fault.message), plain(fault.message), placeOf(element));
+}
+
+/** `Element '{namespace}name': what.` without the line's end and the namespaces, which are in the document. */
+function plain(message: string): string {
+  return message.replace(/\{[^{}]*\}/g, '').trim();
+}
+
+function faultsIn(error: unknown): readonly LibraryFault[] {
+  if (!(error instanceof XmlLibError)) throw error;
+  const told = error.details.filter(({ level }) => level > 1);
+  if (told.length > 0 || error.details.length > 0) return told.length > 0 ? told : error.details;
+  return [{ message: error.message || 'The document is not valid.', level: 2, line: 0, col: 0 }];
+}
+
+const ENCODER = new TextEncoder();
+let reachable: ReadonlyMap<string, string> = new Map();
+const reading = new Map<number, { readonly bytes: Uint8Array; at: number }>();
+
+xmlRegisterInputProvider({
+  match: () => true,
+  open(uri) {
+    const text = reachable.get(uri);
+    if (text === undefined) return undefined;
+    const handle = Math.max(0, ...reading.keys()) + 1;
+    reading.set(handle, { bytes: ENCODER.encode(text), at: 0 });
+    return handle;
+  },
+  read(handle, buffer) {
+    const open = reading.get(handle);
+    if (open === undefined) return -1;
+    const part = open.bytes.subarray(open.at, open.at + buffer.length);
+    buffer.set(part);
+    open.at += part.length;
+    return part.length;
+  },
+  close: (handle) => reading.delete(handle),
+});
+
+function compile(whole: string, texts: ReadonlyMap<string, string>): XsdValidator {
+  reachable = texts;
+  const document = XmlDocument.fromString(whole, { url: WHOLE });
+  try {
+    return XsdValidator.fromDoc(document);
+  } finally {
+    reachable = new Map();
+    document.dispose();
+  }
+}

@@ -39,7 +39,8 @@ export function readTree(uri: string, source: Source): Result<XmlTree | undefine
       refuse('xml-declarations-refused', 'a document type declaration declares things of its own');
   });
   parser.on('opentagstart', (tag) => {
-    start = here() - tag.name.length - 2;
+    // what ends the name is one character, or a carriage return and a line feed
+    start = source.text.lastIndexOf('<', here() - tag.name.length - 1);
   });
   parser.on('opentag', (tag) => {
     if (open.length >= DEEPEST) refuse('xml-too-deep', `elements are nested deeper than ${DEEPEST}`);

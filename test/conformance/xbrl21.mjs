@@ -12,7 +12,7 @@ export async function run() {
   for (const { id, entries, result } of variations) {
     const errors = judge(texts, entries).said.filter(({ severity }) => severity === 'error');
     const expected = attribute(result, 'expected');
-    if ((errors.length > 0) === (expected === 'invalid')) continue;
+    if (errors.length > 0 === (expected === 'invalid')) continue;
     const said = errors.map(({ code, message }) => `${code} ${message}`).join('; ');
     failures.push(`${id}: ${expected} expected, said ${said || 'nothing'}`);
   }

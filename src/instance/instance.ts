@@ -25,6 +25,17 @@ export interface Instance {
   readonly footnoteLinks: readonly ExtendedLink[];
   /** Of an inline report, the documents it stands in. */
   readonly inline?: InlineSet;
+  /** What an OIM report says beside its facts. */
+  readonly oim?: OimDeclarations;
+}
+
+export interface OimDeclarations {
+  /** By prefix. */
+  readonly namespaces: ReadonlyMap<string, string>;
+  /** The feature `xbrl:canonicalValues`. */
+  readonly canonicalValues: boolean;
+  /** The feature `xbrl:allowedDuplicates`. */
+  readonly allowedDuplicates: 'none' | 'complete' | 'consistent' | 'all';
 }
 
 export interface EntryPoint {

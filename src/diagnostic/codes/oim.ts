@@ -1,7 +1,39 @@
 import type { Severity } from '../severity.js';
 
-/** OIM 1.0 and xBRL-JSON 1.0. */
+/** OIM 1.0, its common definitions 1.0 and xBRL-JSON 1.0. */
 export const OIM = {
+  // ours: no specification bounds how deep JSON may be
+  'json-too-deep': 'error',
+  'xbrlje:invalidJSON': 'error',
+  'xbrlje:invalidJSONStructure': 'error',
+  'xbrlje:invalidLanguageCodeCase': 'error',
+  'xbrlje:unknownLinkType': 'error',
+  'xbrlje:unknownLinkGroup': 'error',
+  'xbrlje:unknownLinkTarget': 'error',
+  'oimce:unsupportedDocumentType': 'error',
+  'oimce:invalidURI': 'error',
+  'oimce:multipleAliasesForURI': 'error',
+  'oimce:invalidURIForReservedAlias': 'error',
+  'oimce:invalidAliasForReservedURI': 'error',
+  'oimce:unboundPrefix': 'error',
+  'oimce:invalidSQName': 'error',
+  'oimce:invalidUnitStringRepresentation': 'error',
+  'oimce:invalidPeriodRepresentation': 'error',
+  'oime:noTaxonomy': 'error',
+  'oime:invalidBaseURL': 'error',
+  'oime:invalidUseOfReservedIdentifier': 'error',
+  'oime:illegalPureUnit': 'error',
+  'oime:missingLanguageForNoteFact': 'error',
+  'oime:missingNoteIDDimension': 'error',
+  'oime:invalidNoteIDValue': 'error',
+  'oime:misplacedNoteIDDimension': 'error',
+  'oime:misplacedNoteFactDimension': 'error',
+  'oime:misplacedUnitDimension': 'error',
+  'oime:misplacedDecimalsProperty': 'error',
+  'oime:invalidXHTMLFragment': 'error',
+  'oime:xhtmlElementInNonDefaultNamespace': 'error',
+  'oime:illegalStandardFootnoteTarget': 'error',
+  'oime:unusedNoteFact': 'error',
   'oime:unknownConcept': 'error',
   'oime:unknownDimension': 'error',
 } as const satisfies Record<string, Severity>;

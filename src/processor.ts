@@ -6,6 +6,7 @@ import { XBRLI } from './dts/names.js';
 import { IX } from './inline/names.js';
 import type { Instance } from './instance/instance.js';
 import { parseInline } from './parse/inline.js';
+import { completeJson, parseJson } from './parse/json.js';
 import { parseXml } from './parse/xml.js';
 import type { Source } from './source/source.js';
 import { validateDts } from './validate/validate-dts.js';
@@ -21,15 +22,18 @@ export interface Processed {
 
 /**
  * Reads a document at an absolute address and whatever it refers to, and holds all against the specifications: an instance of XBRL 2.1,
- * inline XBRL, a schema or a linkbase, told apart by what is in it. Documents come from the library and the files of the standards, and from
- * nowhere else. What is said has its codes from the specifications; a document that is not XML has `xmlSchema:syntax` alone.
+ * inline XBRL, an xBRL-JSON report, a schema or a linkbase, told apart by what is in it. Documents come from the library and the files of
+ * the standards, and from nowhere else. What is said has its codes from the specifications; a document that is neither JSON nor XML has
+ * `xmlSchema:syntax` alone.
  */
 export function processDocument(source: Source, uri: string, library: Library): Result<Processed> {
+  const shelves = libraries(library, standardLibrary);
+  if (isJson(source)) return processJson(source, uri, shelves);
   const { value: tree, diagnostics } = readTree(uri, source);
   if (tree === undefined) return new Result<Processed>({ instance: undefined, dts: undefined }, diagnostics);
   const read = readInstance(tree);
   const given = read ? { ...documentOf(tree.root), references: referencesOf(read.value) } : documentOf(tree.root);
-  const { value: dts, diagnostics: said } = discover([], libraries(library, standardLibrary), given);
+  const { value: dts, diagnostics: said } = discover([], shelves, given);
   const faults = [...validateDts(dts), ...(read ? validateInstance(read.value, dts) : [])];
   return new Result<Processed>({ instance: read?.value, dts }, [
     ...diagnostics,
@@ -49,4 +53,19 @@ function readInstance(tree: XmlTree): Result<Instance> | undefined {
 
 function referencesOf({ references }: Instance): readonly Reference[] {
   return references.filter((one): one is Reference => 'element' in one);
+}
+
+function isJson({ text }: Source): boolean {
+  return /^\ufeff?\s*\{/.test(text);
+}
+
+function processJson(source: Source, uri: string, library: Library): Result<Processed> {
+  const read = parseJson(source, uri);
+  if (read.value === undefined) return new Result<Processed>({ instance: undefined, dts: undefined }, read.diagnostics);
+  const entries = read.value.references.map((reference) => reference.uri);
+  const { value: dts, diagnostics: said } = discover(entries, library);
+  const instance = completeJson(read.value, dts);
+  // where it names no taxonomy, there is nothing to hold it against
+  const faults = entries.length === 0 ? [] : [...validateDts(dts), ...validateInstance(instance, dts)];
+  return new Result<Processed>({ instance, dts }, [...read.diagnostics, ...said, ...faults]);
 }

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnoseAt } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
 import type { Instance } from '../instance/instance.js';
 import { type JsonFault, readJson } from '../json/read-json.js';
-import { findMember, type JsonNode, membersOf, textOf } from '../json/tree.js';
+import { findMember, type JsonMember, type JsonNode, membersOf, textOf } from '../json/tree.js';
 import type { Source } from '../source/source.js';
 import { Sharing } from './json/contexts.js';
 
@@ -54,6 +54,12 @@ function isXbrlJson(root: JsonNode, say: Say): boolean {
   return false;
 }
 
+/** A fact of which the structure's check says that its value is none is not read. */
+function hasValue({ value: fact }: JsonMember): boolean {
+  const value = findMember(fact, 'value');
+  return value?.kind === 'scalar' && (value.value === null || typeof value.value === 'string');
+}
+
 function readReport(root: JsonNode, source: Source, uri: string, say: Say): Instance {
   checkShape(root, REPORT, say);
   const documentInfo = findMember(root, 'documentInfo');
@@ -68,7 +74,7 @@ function readReport(root: JsonNode, source: Source, uri: string, say: Say): Inst
   const members = membersOf(findMember(root, 'facts'));
   for (const member of members) {
     const concept = reader.concept(member);
-    if (concept === undefined) continue;
+    if (concept === undefined || !hasValue(member)) continue;
     if (isNote(concept)) notes.set(member.name, readNote(member, reader));
     else facts.push(reader.fact(member, concept));
   }

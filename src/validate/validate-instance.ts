@@ -3,10 +3,16 @@ import type { Dts } from '../dts/dts.js';
 import type { Instance } from '../instance/instance.js';
 import { DIMENSION_INSTANCE_RULES } from './dimensions/dimensions.js';
 import { INLINE_INSTANCE_RULES } from './inline/inline.js';
+import { OIM_INSTANCE_RULES } from './oim/oim.js';
 import type { InstanceRule } from './rule.js';
 import { XBRL_INSTANCE_RULES } from './xbrl/xbrl.js';
 
-const RULES: readonly InstanceRule[] = [...XBRL_INSTANCE_RULES, ...INLINE_INSTANCE_RULES, ...DIMENSION_INSTANCE_RULES];
+const RULES: readonly InstanceRule[] = [
+  ...XBRL_INSTANCE_RULES,
+  ...INLINE_INSTANCE_RULES,
+  ...DIMENSION_INSTANCE_RULES,
+  ...OIM_INSTANCE_RULES,
+];
 
 /** What the specifications have against a report, rule by rule; its taxonomy is judged apart. */
 export function validateInstance(instance: Instance, dts: Dts): readonly Diagnostic[] {

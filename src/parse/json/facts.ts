@@ -5,9 +5,9 @@ import type { QName } from '../../value/qname.js';
 import type { Sharing } from './contexts.js';
 import { checkPrefix, type DocumentInfo } from './document-info.js';
 import { findName, splitSqname } from './names.js';
-import { findPeriod } from './period.js';
+import { readPeriod } from './period.js';
 import type { Say } from './say.js';
-import { isPrefixedName } from './structure.js';
+import { isQName } from './structure.js';
 import { isMeasures, readUnit } from './unit.js';
 
 const XBRL = 'https://xbrl.org/2021';
@@ -32,9 +32,9 @@ export class FactReader {
   concept({ value }: JsonMember): QName | undefined {
     const node = findMember(findMember(value, 'dimensions'), 'concept');
     const text = textOf(node);
-    if (node === undefined || text === undefined || !isPrefixedName(text)) return undefined;
+    if (node === undefined || text === undefined || !isQName(text)) return undefined;
     const name = findName(text, this.info.oim.namespaces);
-    if (name === undefined) this.#say('oimce:unboundPrefix', 'The prefix of the concept is not declared.', node, text);
+    if (name === undefined) this.#say('oimce:unboundPrefix', 'The concept has no prefix that is declared.', node, text);
     return name;
   }
 
@@ -114,11 +114,7 @@ export class FactReader {
   #period(node: JsonNode | undefined): InstancePeriod {
     const text = textOf(node);
     if (node === undefined || text === undefined) return { kind: 'forever' };
-    const period = findPeriod(text);
-    if (period !== undefined) return period;
-    this.#say('oimce:invalidPeriodRepresentation', 'The period is not one moment, or two in their order.', node, text);
-    const [start = '', end] = text.split('/');
-    return end === undefined ? { kind: 'instant', instant: start } : { kind: 'duration', start, end };
+    return readPeriod(text, (code, message) => this.#say(code, message, node, text));
   }
 
   #unit(node: JsonNode | undefined): Unit | { readonly written: string } | undefined {
@@ -143,6 +139,7 @@ export class FactReader {
       checkPrefix(member.name, member.key, this.info.oim.namespaces, this.say);
       return undefined;
     }
+    if (axis.namespace === XBRL) return undefined;
     const text = textOf(member.value);
     const name = text === undefined ? undefined : findName(text, this.info.oim.namespaces);
     return {

@@ -39,10 +39,10 @@ export function readLinks(
           say('xbrlje:unknownLinkGroup', `The link group "${group}" is not declared.`, groupKey, { actual: group });
         }
         const known = knownTargets(targets, ids, say);
-        for (const { id } of known) if (notes.has(id)) used.add(id);
         if (arcrole === undefined || role === undefined || known.length === 0) continue;
         const link = remember(making, role, () => new FootnoteLink(role, document, groupKey));
         for (const { id, span } of known) {
+          used.add(id);
           if (arcrole === STANDARD_ARCROLES.factFootnote && !notes.has(id)) {
             say('oime:illegalStandardFootnoteTarget', `The footnote "${id}" is no note.`, span, { actual: id });
           }

@@ -4,7 +4,7 @@ import type { Shape } from './shape.js';
 const TEXT = scalar('a string', (value) => typeof value === 'string');
 const TEXT_OR_NULL = scalar('a string or null', (value) => typeof value === 'string' || value === null);
 const WHOLE = scalar('an integer', (value, written) => typeof value === 'number' && /^-?(?:0|[1-9]\d*)$/.test(written));
-const QNAME = scalar('a prefixed name', (value) => typeof value === 'string' && isPrefixedName(value));
+const QNAME = scalar('a name', (value) => typeof value === 'string' && isQName(value));
 const LANGUAGE = scalar(
   'a language code of BCP 47',
   (value) => typeof value === 'string' && /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/.test(value),
@@ -93,6 +93,11 @@ export const REPORT: Shape = {
 export function isPrefixedName(text: string): boolean {
   const [prefix = '', local = '', ...more] = text.split(':');
   return more.length === 0 && isNcName(prefix) && isNcName(local);
+}
+
+/** The same, or a name without prefix. */
+export function isQName(text: string): boolean {
+  return isNcName(text) || isPrefixedName(text);
 }
 
 function scalar(expected: string, fits: (value: string | number | boolean | null, written: string) => boolean): Shape {

@@ -26,7 +26,7 @@ export const dimensionallyValid: InstanceRule = function* (instance, dts) {
   for (const fact of allItems(instance)) {
     const concept = findElement(dts, fact.name);
     const { context } = fact;
-    if (concept === undefined || context === undefined) continue;
+    if (concept === undefined || context === undefined || context.dimensions.some(isNameless)) continue;
     const known = remember(judged, concept, () => new Map<Context, boolean>());
     if (remember(known, context, () => isValid(dts, concept, context))) continue;
     const message = `${prefixed(fact.name)} has dimensions that none of its hypercubes allows.`;
@@ -81,6 +81,11 @@ function holds(dts: Dts, cube: HasHypercube, context: Context): boolean {
   if (!cube.closed) return true;
   const rest = cube.container === 'segment' ? context.segment : context.scenario;
   return values.size === 0 && others === 0 && rest.length === 0;
+}
+
+/** An explicit value of an OIM report that is no name: nobody can tell what it would have been. */
+function isNameless({ explicit, member, container }: DimensionValue): boolean {
+  return explicit && member === undefined && container === undefined;
 }
 
 function memberOf(dts: Dts, { member }: DimensionValue): Element | undefined {

@@ -10,6 +10,7 @@ import { isNoSegment } from './consolidation.js';
 import { isWhole } from './heads.js';
 import type { Layout } from './layout.js';
 import type { Proposals } from './propose.js';
+import { scopesOfRow } from './scopes.js';
 import { type Once, tellMember } from './tell.js';
 import type { ToldCurrency } from './unit.js';
 import type { Words } from './words.js';
@@ -68,26 +69,26 @@ export class Dimensions {
   ofRow(row: GridRow, axis: Axis): ToldDimensions {
     const member = this.#layout.members?.names.has(row.index) ?? false;
     const own = member || !row.label ? [] : [{ phrase: withoutColon(row.label), axis }];
-    return this.#of([...own, ...this.#besideOf(row)], undefined);
+    return this.#of([...own, ...this.#besideOf(row), ...scopesOfRow(row, axis, this.#words)], undefined);
   }
 
   /** The names that stand beside a figure: its row's, its sections', and those that captions say of the whole table. */
   #besideOf(row: GridRow): readonly Name[] {
     return remember(this.#rows, row, () => {
-      const { members, sectionAxis, scopes, totals } = this.#layout;
+      const { members, sectionAxis, scopes, totals, left } = this.#layout;
       const names: Name[] = [];
       const own = members?.names.get(row.index);
       const all = row.label && this.#allSegments(row.label);
       if (all) names.push(all);
       else if (members && own) names.push({ phrase: own, axis: members.axis });
       const inner = groupOf(row);
-      for (const section of row.sections) {
+      for (const section of left.has(row.index) ? [] : row.sections) {
         const key = this.#words.fold(section.text);
         const known = this.#words.members.get(key)?.axis;
         const axis = section === inner ? (sectionAxis ?? known) : known;
         if (axis && !isWhole(key, totals)) names.push({ phrase: withoutColon(section), axis });
       }
-      return [...names, ...scopes];
+      return [...names, ...scopesOfRow(row, own && members?.axis, this.#words), ...scopes];
     });
   }
 

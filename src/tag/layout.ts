@@ -3,12 +3,12 @@ import { type GridRow, groupOf, type Reading } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Axis } from '../taxonomy/taxonomy.js';
 import { isSurelyTotal } from '../value/row-words.js';
-import { isRollForward } from './activity.js';
 import { isConsolidation, isNoSegment } from './consolidation.js';
 import { type ColumnNames, columnNames, headingKind } from './heads.js';
+import { leftGroups } from './left-groups.js';
 import type { Proposals } from './propose.js';
 import { type RowMembers, rowMembersOf } from './row-members.js';
-import { nearestWords } from './spoken.js';
+import { type Said, scopesOf } from './scopes.js';
 import { contains, findAxisByCue, type Named, type Words } from './words.js';
 
 /** What the lines of a table are, and along which axes its names run. */
@@ -26,7 +26,9 @@ export interface Layout {
   /** The axis of names over columns; undefined where nothing tells it. */
   readonly columnAxis: Axis | undefined;
   /** Members that the words above the table say of all of it: "on a recurring basis". */
-  readonly scopes: readonly { readonly phrase: Phrase; readonly axis: Axis }[];
+  readonly scopes: readonly Said[];
+  /** Rows that are not in the group whose heading stands over them. */
+  readonly left: ReadonlySet<number>;
 }
 
 /** Tells what the names in a table stand for; `named` are the rows whose labels are those of concepts, `entity` the name of the whole. */
@@ -58,7 +60,8 @@ export function layoutOf(
     segments.map((p) => p.text),
     words,
   );
-  return { consolidation, columns, totals, members, sectionAxis, columnAxis, scopes: scopesOf(table, names, words) };
+  const scopes = scopesOf(table, names, words);
+  return { consolidation, columns, totals, members, sectionAxis, columnAxis, scopes, left: leftGroups(table) };
 }
 
 /** The axis of segments where what belongs to none stands among the names, and the words above speak of segments. */
@@ -77,20 +80,6 @@ function axisOfNames(known: Axis | undefined, spoken: Axis | undefined): Axis | 
 
 function sectionNames({ rows }: Reading, axis: Axis | undefined): readonly Phrase[] {
   return axis ? rows.flatMap((row) => groupOf(row) ?? []) : [];
-}
-
-/** What the nearest words above a table say of all its figures, where the lexicon knows them and the table is of their kind. */
-function scopesOf(table: FootedTable, axes: readonly (Axis | undefined)[], words: Words): Layout['scopes'] {
-  const kinds = new Set(axes.flatMap((axis) => axis?.name.local ?? []));
-  if (isRollForward(table, words)) kinds.add('activity');
-  const fitting = words.scopes.filter(({ beside }) => kinds.has(beside));
-  if (fitting.length === 0) return [];
-  for (const { text, spans } of nearestWords(table.reading)) {
-    const folded = words.fold(text);
-    const scope = fitting.find(({ cues }) => cues.some((cue) => contains(folded, cue)));
-    if (scope) return scope.label === undefined ? [] : [{ phrase: { text: scope.label, spans }, axis: scope.axis }];
-  }
-  return [];
 }
 
 /**

@@ -6,6 +6,7 @@ import { findPeriodWords, isPeriodPhrase } from '../value/period-words.js';
 import { isSurelyTotal } from '../value/row-words.js';
 import type { ColumnNames } from './heads.js';
 import type { Proposals } from './propose.js';
+import { scopesOfRow } from './scopes.js';
 import { lastSentence, nearestWords } from './spoken.js';
 import { contains, findAxisByCue, findConceptIn, type Named, type Words } from './words.js';
 
@@ -71,7 +72,7 @@ function broken({ table, columns, words, proposals }: Findings): Candidate | und
 }
 
 /** What the nearest caption with a cue lists; balances are not listed under the lengths of periods. */
-function listed({ table, words }: Findings): Candidate | undefined {
+export function listed({ table, words }: Findings): Candidate | undefined {
   for (const { text, spans } of spokenOf(table, words)) {
     const folded = words.fold(text);
     const listing = words.listings.find(
@@ -112,11 +113,15 @@ function cuedBy({ table, columns, words }: Findings): Candidate | undefined {
   return undefined;
 }
 
-/** Under the levels of the fair value hierarchy stand financial instruments. */
+/** Under the levels of the fair value hierarchy, whether these head columns or groups of rows, stand financial instruments. */
 function levelled({ columns, table, words }: Findings): Candidate | undefined {
-  const levels = columns.flatMap((c) => c.members.map((m) => words.members.get(words.fold(m.text))?.axis.name.local));
+  const heads = columns.flatMap((c) => c.members.map((m) => words.members.get(words.fold(m.text))?.axis));
+  const groups = table.reading.rows.flatMap(({ sections }) =>
+    scopesOfRow({ label: undefined, sections }, undefined, words),
+  );
   const axis = words.axes.get('FinancialInstrumentAxis');
-  if (!axis || !levels.includes('FairValueHierarchyAxis')) return undefined;
+  const axes = [...heads, ...groups.map((said) => said.axis)];
+  if (!axis || !axes.some((of) => of?.name.local === 'FairValueHierarchyAxis')) return undefined;
   return { axis, over: true, ...subjectOf(table, words) };
 }
 

@@ -7,7 +7,7 @@ import { isDeduction, isSurelyTotal, isTotalLike } from '../value/row-words.js';
 import { isRollForward } from './activity.js';
 import { headingKind, isWhole } from './heads.js';
 import { RowTypes } from './item-type.js';
-import { CANDIDATES, type Candidate, type Findings } from './row-candidates.js';
+import { CANDIDATES, type Candidate, type Findings, listed } from './row-candidates.js';
 import { hasStem } from './stems.js';
 import { contains } from './words.js';
 
@@ -32,7 +32,8 @@ export interface RowMembers {
 export function rowMembersOf(findings: Findings): RowMembers | undefined {
   const rows = candidateRows(findings);
   if (rows.length === 0 || isRollForward(findings.table, findings.words)) return undefined;
-  const repeated = grouped(findings, rows);
+  // what a table lists by its kind it may list more than once: debt due soon, and later
+  const repeated = !findings.cued && listed(findings)?.over ? undefined : grouped(findings, rows);
   if (repeated) return repeated;
   for (const find of CANDIDATES) {
     const candidate = find(findings, rows);

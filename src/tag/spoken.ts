@@ -20,8 +20,15 @@ export function nearestWords({ corner, captions }: Reading): readonly Phrase[] {
   ];
 }
 
+/** The whole paragraph that leads to a table, unless it is so long that it speaks of many things. */
+export function leadOf({ captions }: Reading): readonly Phrase[] {
+  const lead = captions.findLast((c) => !isPeriodPhrase(c.text));
+  return lead && lead.text.length <= LONGEST_LEAD ? [lead] : [];
+}
+
 /** In characters; what is longer is a paragraph, which speaks of many things. */
 const LONGEST_HEADING = 90;
+const LONGEST_LEAD = 600;
 
 export function lastSentence(text: string): string {
   const at = text.slice(0, -2).lastIndexOf('. ');

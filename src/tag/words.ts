@@ -42,13 +42,13 @@ export interface Words {
   readonly awards: readonly string[];
 }
 
-/** A member that words above a table say of all of it, where it has names of another axis, or is an `activity`. */
+/** A member that words say of a whole table, or of a row, beside what they name. */
 export interface Scope {
   readonly axis: Axis;
   /** Undefined where the cues tell that there is no member. */
   readonly label: string | undefined;
   readonly cues: readonly string[];
-  readonly beside: string;
+  readonly beside: readonly string[];
 }
 
 /** A table under one of the cues lists members of the axis; its figures state the concept. */

@@ -109,7 +109,7 @@ const lexicon = z.strictObject({
   }),
   times: z.strictObject({ events: phrases, settling: phrases, movements: phrases, things: phrases }),
   listings: z.array(z.strictObject({ axis: name, concept: name, cues: phrases, headings: phrases, over: z.boolean() })),
-  scopes: z.array(z.strictObject({ axis: name, member: name.optional(), cues: phrases, beside: name })),
+  scopes: z.array(z.strictObject({ axis: name, member: name.optional(), cues: phrases, beside: z.array(name) })),
   consolidation: z.strictObject({ apart: phrases, beside: phrases, whole: phrases }),
   heads: z.strictObject({
     measures: phrases,

@@ -53,15 +53,17 @@ export interface ListingWords {
 }
 
 /**
- * A member that words above a table say of all its figures, where the names over its columns run along the axis `beside`, or
- * the table moves a balance (`activity`).
+ * A member that words say beside what they name. Words above a table say it of all its figures, where the table is one of
+ * `beside`: an axis that the names over its columns run along, `activity` or what it moves where it moves a balance, else
+ * `table`. Words of a row or its sections say it of the row: where its own name runs along one of `beside`, or it is an
+ * `account`; a `row` is either.
  */
 export interface ScopeWords {
   readonly axis: string;
-  /** Without it the cues tell that the table has no member of the axis. */
+  /** Without it the cues tell that there is no member of the axis. */
   readonly member?: string | undefined;
   readonly cues: readonly string[];
-  readonly beside: string;
+  readonly beside: readonly string[];
 }
 
 /** What stands over columns beside the names of members. */

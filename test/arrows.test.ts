@@ -10,6 +10,7 @@ const SRC = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
 const FLOORS: readonly (readonly string[])[] = [
   ['source'],
   ['value'],
+  ['transform'],
   ['diagnostic'],
   ['xml', 'json'],
   ['dts'],

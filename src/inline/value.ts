@@ -1,8 +1,7 @@
 import { XSI } from '../dts/names.js';
-
+import { transform } from '../transform/transform.js';
 import { attribute, type Element, resolveName } from '../xml/tree.js';
 import { scaleNumber } from './number.js';
-import { transform } from './transform-stub.js';
 
 /** What an inline element says, as XBRL's lexical form; or the text that it cannot be made of, and why not. */
 export type InlineValue =

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from './number-words.js';
 import { remembered } from './remembered.js';
 import type { Written } from './written.js';
 
@@ -113,24 +114,10 @@ export function findNumbers(text: string): FoundNumber[] {
   return found;
 }
 
-const WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
 /** The number that an English word names, up to twelve; undefined for other words. */
 export function findNumberWord(word: string): Written | undefined {
-  const value = WORDS.indexOf(word.toLowerCase());
-  return value < 0 ? undefined : { form: 'numwordsen', digits: String(value), negative: false, fraction: 0 };
+  const value = SMALL_NUMBERS.indexOf(word.toLowerCase());
+  return value < 0 || value > 12
+    ? undefined
+    : { form: 'numwordsen', digits: String(value), negative: false, fraction: 0 };
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../fact/fact.js';
 import type { Standing } from '../fact/standing.js';
+import { IXT_5, IXT_SEC } from '../transform/namespaces.js';
 import { toText } from '../value/decimal.js';
 import type { NumberForm } from '../value/written.js';
 import { escapeAttribute, escapeText } from '../xml/escape.js';
@@ -8,9 +9,6 @@ import type { Labels } from './labels.js';
 import type { Prefixes } from './prefixes.js';
 import type { Syntax } from './syntax.js';
 import { tooltip } from './tooltip.js';
-
-export const IXT = 'http://www.xbrl.org/inlineXBRL/transformation/2022-02-16';
-export const IXT_SEC = 'http://www.sec.gov/inlineXBRL/transformation/2015-08-31';
 
 /** Puts ix:nonFraction elements (Inline XBRL 1.1, section 10) round the figures of one page. */
 export interface Tagger {
@@ -94,6 +92,6 @@ export function attributes(pairs: readonly (readonly string[])[]): string {
 }
 
 function format(form: NumberForm, prefixes: Prefixes): string {
-  const prefix = form === 'numwordsen' ? prefixes.prefixOf(IXT_SEC, 'ixt-sec') : prefixes.prefixOf(IXT, 'ixt');
+  const prefix = form === 'numwordsen' ? prefixes.prefixOf(IXT_SEC, 'ixt-sec') : prefixes.prefixOf(IXT_5, 'ixt');
   return `${prefix}:${form}`;
 }

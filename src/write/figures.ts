@@ -1,6 +1,8 @@
 import type { Fact } from '../fact/fact.js';
 import type { Report } from '../fact/report.js';
 import type { Span } from '../source/source.js';
+import { transformationOf } from '../transform/number-form.js';
+import { transform } from '../transform/transform.js';
 import { decimal, shift } from '../value/decimal.js';
 import { unitKey } from '../value/unit.js';
 
@@ -27,7 +29,7 @@ export function makeFigures(report: Report): Figures {
     if (group) group.push(fact);
     else groups.set(`${start}-${end}`, [fact]);
   }
-  const sorted = [...groups.values()].map((facts) => toFigure(facts, report.form));
+  const sorted = [...groups.values()].map((facts) => toFigure(facts, report));
   sorted.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const within = (span: Span): Figure[] => {
     const found: Figure[] = [];
@@ -45,8 +47,8 @@ export function makeFigures(report: Report): Figures {
   return { within };
 }
 
-function toFigure(facts: readonly Fact[], form: string | undefined): Figure {
-  const sayable = facts.filter((fact) => isSayable(fact, form));
+function toFigure(facts: readonly Fact[], report: Report): Figure {
+  const sayable = facts.filter((fact) => isSayable(fact, report));
   const [first] = sayable;
   const shown = first === undefined ? [] : sayable.filter((fact) => manner(fact) === manner(first));
   const tied = facts.filter((fact) => !shown.includes(fact));
@@ -60,10 +62,10 @@ function manner(fact: Fact): string {
 }
 
 /** Whether a transformation turns the digits as printed into the fact's value, and the filing may use it. */
-function isSayable(fact: Fact, form: string | undefined): boolean {
-  const { power, written } = fact.provenance;
-  if (fact.value === null || (written.form === 'numwordsen' && !isSecForm(form))) return false;
-  return shift(decimal(written.digits), power).equals(fact.value.abs());
+function isSayable({ value, provenance: { written, power, digits } }: Fact, { form, source }: Report): boolean {
+  if (value === null || (written.form === 'numwordsen' && !isSecForm(form))) return false;
+  const read = transform(transformationOf(written.form), source.text.slice(digits.start, digits.end));
+  return read.kind === 'value' && shift(decimal(read.value), power).equals(value.abs());
 }
 
 /** The forms that are filed with the SEC: only there are the transformations of its own registry allowed. */

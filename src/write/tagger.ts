@@ -1,8 +1,7 @@
 import type { Fact } from '../fact/fact.js';
 import type { Standing } from '../fact/standing.js';
-import { IXT_5, IXT_SEC } from '../transform/namespaces.js';
+import { transformationOf } from '../transform/number-form.js';
 import { toText } from '../value/decimal.js';
-import type { NumberForm } from '../value/written.js';
 import { escapeAttribute, escapeText } from '../xml/escape.js';
 import type { Figure } from './figures.js';
 import type { Labels } from './labels.js';
@@ -50,7 +49,7 @@ export function makeTagger(
     shown.add(fact.id);
     const { written, power } = fact.provenance;
     const scale = power === 0 || written.form === 'fixed-zero' ? [] : [['scale', String(power)]];
-    const more = attributes([['format', format(written.form, prefixes)], ...scale]);
+    const more = attributes([['format', prefixes.write(transformationOf(written.form))], ...scale]);
     return `<ix:nonFraction${attributesOf(fact)}${more}>${inner}</ix:nonFraction>`;
   };
 
@@ -89,9 +88,4 @@ export function makeTagger(
 /** Attributes with their values escaped, each with a space before it. */
 export function attributes(pairs: readonly (readonly string[])[]): string {
   return pairs.map(([name, value = '']) => ` ${name}="${escapeAttribute(value)}"`).join('');
-}
-
-function format(form: NumberForm, prefixes: Prefixes): string {
-  const prefix = form === 'numwordsen' ? prefixes.prefixOf(IXT_SEC, 'ixt-sec') : prefixes.prefixOf(IXT_5, 'ixt');
-  return `${prefix}:${form}`;
 }

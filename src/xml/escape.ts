@@ -16,6 +16,11 @@ export function expressible(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd');
 }
 
+/** Whether XML can hold every character of the text. */
+export function isExpressible(text: string): boolean {
+  return text.search(FORBIDDEN) < 0;
+}
+
 /** The places of the characters that XML cannot hold, as UTF-16 offsets, left to right. */
 export function findForbidden(text: string): number[] {
   return [...text.matchAll(FORBIDDEN)].map((match) => match.index);

@@ -3,15 +3,19 @@ import { diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
 import type { Source } from '../source/source.js';
 import { qname } from '../value/qname.js';
-import { type Attribute, attribute, type Element, type Scope, XML, type XmlTree } from './tree.js';
+import { readQuickly } from './quick-tree.js';
+import {
+  type Attribute,
+  attribute,
+  DEEPEST,
+  type Element,
+  type Growing,
+  OUTERMOST,
+  type Scope,
+  type XmlTree,
+} from './tree.js';
 
-/** Deeper nesting is nobody's report. */
-const DEEPEST = 2000;
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
-
-type Growing = {
-  -readonly [K in keyof Element]: Element[K] extends readonly (infer T)[] ? T[] : Element[K];
-};
 
 /**
  * The document's tree, with the place of every element. Nothing is fetched and nothing expanded: a document type
@@ -22,6 +26,12 @@ type Growing = {
 export function readTree(uri: string, source: Source): Result<XmlTree | undefined> {
   // Real filings have white space before the XML declaration; its offset keeps the places right.
   const skipped = /^[\ufeff\s]*/.exec(source.text)?.[0].length ?? 0;
+  const quick = readQuickly(uri, source, skipped);
+  return quick === undefined ? readStrictly(uri, source, skipped) : new Result<XmlTree | undefined>(quick);
+}
+
+/** The same by the library that knows all of XML, and says what is wrong. */
+export function readStrictly(uri: string, source: Source, skipped: number): Result<XmlTree | undefined> {
   const ids = new Map<string, Element>();
   const grown = { uri, source, root: undefined as Element | undefined, ids };
   const tree = grown as XmlTree;
@@ -92,8 +102,6 @@ function grow(tag: SaxesTagNS, parent: Growing | undefined, tree: XmlTree, start
   const scope = scopeOf(tag, parent?.scope);
   return { name, attributes, children: [], parent, scope, tree, span: { start, end }, end };
 }
-
-const OUTERMOST: Scope = new Map([['xml', XML]]);
 
 function scopeOf(tag: SaxesTagNS, outer: Scope = OUTERMOST): Scope {
   const declared = Object.entries(tag.ns);

@@ -35,6 +35,17 @@ export type Scope = ReadonlyMap<string, string>;
 
 export const XML = 'http://www.w3.org/XML/1998/namespace';
 
+/** What is in scope where nothing is declared. */
+export const OUTERMOST: Scope = new Map([['xml', XML]]);
+
+/** Deeper nesting is nobody's report. */
+export const DEEPEST = 2000;
+
+/** An element while it is read. */
+export type Growing = {
+  -readonly [K in keyof Element]: K extends 'children' ? (Element | string)[] : Element[K];
+};
+
 /** The attribute's value, as it stands but for white space, which is XML's business; without a namespace, one of none. */
 export function attribute(element: Element, local: string, namespace = ''): string | undefined {
   for (const { name, value } of element.attributes) {

@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readQuickly } from '../../src/xml/quick-tree.js';
+import { readStrictly } from '../../src/xml/read-tree.js';
+import { type Element, isElement, type XmlTree } from '../../src/xml/tree.js';
+
+const URI = 'http://reports.example/x.xml';
+
+/** All that a tree says, neighbouring texts as one. */
+function told(tree: XmlTree | undefined): unknown {
+  return tree && { root: tellElement(tree.root), ids: [...tree.ids].map(([id, { span }]) => [id, span]) };
+}
+
+function tellElement({ name, attributes, children, scope, span, end, parent }: Element): unknown {
+  const texts: unknown[] = [];
+  for (const child of children) {
+    const last = texts.at(-1);
+    if (isElement(child)) texts.push(tellElement(child));
+    else if (typeof last === 'string') texts[texts.length - 1] = last + child;
+    else texts.push(child);
+  }
+  return { name, attributes, texts, scope: [...scope].sort(), span, end, parent: parent?.span };
+}
+
+function bothWays(text: string) {
+  const source = { name: 'x.xml', text };
+  return { quick: readQuickly(URI, source, 0), strict: readStrictly(URI, source, 0).value };
+}
+
+const PAGE = `<?xml version="1.0" encoding='UTF-8'?>
+<!-- a - b -->
+<a:page xmlns:a="urn:a" xmlns="urn:b" id="p" a:id='q'>
+  <row id = "r1"  n="1 &lt; 2 &#65;&#x1F600;"/>text &amp; more<![CDATA[ <raw> & ]]> \r\n end
+  <row xmlns="" xmlns:c="urn:c"><c:cell c:x=" a	b
+c" a:x="é">☃ &quot;</c:cell ></row>
+  <row n=">"/><row n="1"></row><row n="1"></row>
+</a:page>
+`;
+
+describe('the quick reader of XML', () => {
+  test('reads what is plain as the strict one does', () => {
+    const { quick, strict } = bothWays(PAGE);
+    expect(quick).toBeDefined();
+    expect(told(quick)).toEqual(told(strict));
+  });
+
+  test.each([
+    '<!DOCTYPE a><a/>',
+    '<?pi x?><a/>',
+    '<a>&nbsp;</a>',
+    '<a>&#0;</a>',
+    '<a>&</a>',
+    '<a>]]></a>',
+    '<a b="<"/>',
+    '<a b="1" b="2"/>',
+    '<a xmlns:x="urn:a" xmlns:y="urn:a" x:b="1" y:b="2"/>',
+    '<x:a/>',
+    '<a x:b="1"/>',
+    '<a xmlns:x=""/>',
+    '<a xmlns:xml="urn:a"/>',
+    '<a b=1/>',
+    '<a b="1"c="2"/>',
+    '<a></b>',
+    '<a></a',
+    '<a><!-- -- --></a>',
+    '<a/><b/>',
+    '<a/>x',
+    'x<a/>',
+    '<a>\u0001</a>',
+    '<a>\ud800</a>',
+    '<é/>',
+    '<a b="\u0002"/>',
+    '',
+    '<?xml version="1.1"?><a/>',
+    '<![CDATA[x]]><a/>',
+    `${'<a>'.repeat(2001)}${'</a>'.repeat(2001)}`,
+  ])('leaves %j to the strict one', (text) => {
+    expect(bothWays(text).quick).toBeUndefined();
+  });
+
+  test('never reads anything otherwise than the strict one', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...['<', '>', '/', '=', '"', "'", '&', ';', '!', '-', '[', ']', '?', ' ', '\n', '\r', '\t', ':', '#'],
+      ),
+      fc.constantFrom(
+        ...[
+          '<a>',
+          '</a>',
+          '<row',
+          ' xmlns:d="urn:a"',
+          ' d:id="1"',
+          ' id="r1"',
+          '&#38;',
+          '<!--',
+          '-->',
+          ']]>',
+          '😀',
+          '\u0085',
+          '\u2028',
+        ],
+      ),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    );
+    const edit = fc.record({ at: fc.nat(), cut: fc.nat({ max: 6 }), put: piece });
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 4 }), (edits) => {
+        const text = edits.reduce((all, { at, cut, put }) => {
+          const start = at % (all.length + 1);
+          return all.slice(0, start) + put + all.slice(start + cut);
+        }, PAGE);
+        const { quick, strict } = bothWays(text);
+        if (quick !== undefined) expect(told(quick)).toEqual(told(strict));
+      }),
+      { numRuns: Number(process.env.QUICK_RUNS ?? 500) },
+    );
+  });
+});

@@ -1,9 +1,11 @@
 import type { Instance, InstancePeriod, ItemFact } from '../../../src/instance/instance.js';
 import { allItems } from '../../../src/instance/instance.js';
 import { decimal, toText } from '../../../src/value/decimal.js';
+import { findMoment, momentKey } from '../../../src/value/moment.js';
 import { clark } from '../../../src/value/qname.js';
 import { unitKey } from '../../../src/value/unit.js';
-import { attribute, isElement, textWithin } from '../../../src/xml/tree.js';
+import { escapeText } from '../../../src/xml/escape.js';
+import { type Element, textWithin } from '../../../src/xml/tree.js';
 
 /** What the items of a report say, by id, in words that are equal for equal facts whatever syntax holds them. */
 export function tell(instance: Instance): ReadonlyMap<string | undefined, object> {
@@ -33,8 +35,14 @@ function tellItem(fact: ItemFact, footnotes: readonly string[]): object {
 }
 
 function tellPeriod(period: InstancePeriod): string {
-  if (period.kind === 'instant') return period.instant;
-  return period.kind === 'forever' ? 'forever' : `${period.start}/${period.end}`;
+  if (period.kind === 'forever') return 'forever';
+  if (period.kind === 'instant') return moment(period.instant, 'instant');
+  return `${moment(period.start, 'start')}/${moment(period.end, 'end')}`;
+}
+
+function moment(text: string, as: 'start' | 'end' | 'instant'): string {
+  const found = findMoment(text, as);
+  return found === undefined ? `no moment: ${text}` : momentKey(found);
 }
 
 function tellTyped(typed: ItemFact['element'] | string): string {
@@ -46,17 +54,15 @@ function tellTyped(typed: ItemFact['element'] | string): string {
 /** `arcrole > text` of a footnote, `arcrole > id` of a fact, for each fact that has some. */
 function footnotesByFact({ footnoteLinks, inline }: Instance): ReadonlyMap<string | undefined, string[]> {
   const notes = new Map<string | undefined, string[]>();
+  const markup = (note: Element) => inline?.textOf(note) ?? escapeText(textWithin(note));
   for (const { locators, resources, arcs } of footnoteLinks) {
     for (const { from, to, arcrole } of arcs) {
       const ends = [
-        ...resources
-          .filter(({ label }) => label === to)
-          .map(({ element }) => inline?.textOf(element) ?? textWithin(element)),
+        ...resources.filter(({ label }) => label === to).map(({ element }) => markup(element)),
         ...locators.filter(({ label }) => label === to).map(({ fragment }) => `#${fragment}`),
       ];
-      for (const { target } of locators.filter(({ label }) => label === from)) {
-        const id = target && isElement(target) ? attribute(target, 'id') : undefined;
-        notes.set(id, [...(notes.get(id) ?? []), ...ends.map((end) => `${arcrole} > ${end}`)]);
+      for (const { fragment } of locators.filter(({ label }) => label === from)) {
+        notes.set(fragment, [...(notes.get(fragment) ?? []), ...ends.map((end) => `${arcrole} > ${end}`)]);
       }
     }
   }

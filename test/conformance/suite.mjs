@@ -1,23 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { discover, documentOf } from '../../dist/dts/discover.js';
-import { decode, libraries, memoryLibrary, standardLibrary } from '../../dist/dts/library.js';
-import { parseXml } from '../../dist/parse/xml.js';
-import { validateDts } from '../../dist/validate/validate-dts.js';
-import { validateInstance } from '../../dist/validate/validate-instance.js';
+import { decode, memoryLibrary } from '../../dist/dts/library.js';
+import { processDocument } from '../../dist/processor.js';
 import { readTree } from '../../dist/xml/read-tree.js';
 import { attribute, descendants, elements, textWithin } from '../../dist/xml/tree.js';
 
 /** Conformance suites of XBRL International, read from their ZIP: nothing is unpacked to disk. */
 
-export const SHARED = process.env.CROSSFOOT_SHARED ?? '../shared';
+const FOLDER = join(process.env.CROSSFOOT_SHARED ?? '../shared', 'conformance');
 const ROOT = 'file:///suite/';
 
-/** The texts of an archive by address, or undefined where it is not at hand. */
-export function openSuite(name) {
-  const path = join(SHARED, 'conformance', name);
-  if (!existsSync(path)) return undefined;
+/** The editions of a suite that are at hand, by the names of their archives: each with its texts by address. */
+export function openSuites(pattern) {
+  if (!existsSync(FOLDER)) return [];
+  const names = readdirSync(FOLDER).filter((name) => pattern.test(name));
+  return names.sort().map((name) => ({ name, texts: textsOf(join(FOLDER, name)) }));
+}
+
+function textsOf(path) {
   const texts = new Map();
   for (const [file, bytes] of Object.entries(unzipSync(readFileSync(path)))) {
     const text = decode(bytes);
@@ -50,26 +51,12 @@ export function variationsOf(texts, indexName) {
 
 /** What is said of the documents to read first: all diagnostics, and the instance with its taxonomy where one is among them. */
 export function judge(texts, entries) {
-  const library = libraries(memoryLibrary(texts), standardLibrary);
-  const said = [];
-  const note = ({ value, diagnostics }) => {
-    said.push(...diagnostics);
-    return value;
+  const library = memoryLibrary(texts);
+  const done = entries.map(({ uri }) => processDocument({ name: uri, text: texts.get(uri) ?? '' }, uri, library));
+  return {
+    said: done.flatMap(({ diagnostics }) => diagnostics),
+    read: done.map(({ value }) => value).findLast(({ instance }) => instance !== undefined),
   };
-  let read;
-  for (const { kind, uri } of entries) {
-    if (kind !== 'instance') {
-      said.push(...validateDts(note(discover([uri], library))));
-      continue;
-    }
-    const tree = note(readTree(uri, { name: uri, text: texts.get(uri) ?? '' }));
-    if (tree === undefined) continue;
-    const instance = note(parseXml(tree));
-    const dts = note(discover([], library, documentOf(tree.root)));
-    said.push(...validateDts(dts), ...validateInstance(instance, dts));
-    read = { instance, dts };
-  }
-  return { said, read };
 }
 
 export function parse(texts, uri) {

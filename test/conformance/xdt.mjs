@@ -2,29 +2,21 @@ import { dimensionDefaults } from '../../dist/dts/dimensional.js';
 import { allItems } from '../../dist/instance/instance.js';
 import { clark } from '../../dist/value/qname.js';
 import { elements, resolveName, textWithin } from '../../dist/xml/tree.js';
-import { filter, judge, openSuite, parse, variationsOf } from './suite.mjs';
-
-const ARCHIVE = 'xdt-conf-cr4-2009-10-06.zip';
+import { filter, judge, openSuites, parse, variationsOf } from './suite.mjs';
 
 /**
  * The conformance suite of XBRL Dimensions 1.0: each variation names the error that must be told, or none may be; some also list the facts with
  * their dimensions, defaults among them.
  */
-export async function run() {
-  const texts = openSuite(ARCHIVE);
-  if (texts === undefined) return undefined;
-  const failures = [];
-  const variations = variationsOf(texts, 'xdt.xml');
-  for (const variation of variations) {
-    const failure = failureOf(texts, variation);
-    if (failure !== undefined) failures.push(`${variation.id}: ${failure}`);
-  }
-  return {
-    name: 'XBRL Dimensions 1.0',
-    passed: variations.length - failures.length,
-    total: variations.length,
-    failures,
-  };
+export function run() {
+  return openSuites(/^xdt-conf-.*\.zip$/).map(({ name, texts }) => {
+    const variations = variationsOf(texts, 'xdt.xml');
+    const failures = variations.flatMap((variation) => {
+      const failure = failureOf(texts, variation);
+      return failure === undefined ? [] : [`${variation.id}: ${failure}`];
+    });
+    return { name, total: variations.length, failures };
+  });
 }
 
 function failureOf(texts, { uri, entries, result }) {

@@ -6,8 +6,14 @@ import { type AuthoredTexts, readAuthored } from '../taxonomy/build.js';
 import { relativePath } from './notes.js';
 import { openFile } from './open.js';
 
+/** An authored taxonomy as its folder has it; `lexicon` is the text of what notes print. */
+export interface Authored {
+  readonly source: TaxonomySource;
+  readonly lexicon: string | undefined;
+}
+
 /** The authored taxonomy of a folder: `crossfoot.json`, and `roles.json` and `lexicon.json` where they are there. */
-export async function openAuthored(folder: string): Promise<Result<TaxonomySource | undefined>> {
+export async function openAuthored(folder: string): Promise<Result<Authored | undefined>> {
   const texts: Partial<Record<keyof AuthoredTexts, string>> = {};
   for (const [key, name] of Object.entries(FILES) as [keyof AuthoredTexts, string][]) {
     const path = join(folder, name);
@@ -15,11 +21,12 @@ export async function openAuthored(folder: string): Promise<Result<TaxonomySourc
     const opened = await openFile(path, relativePath(path));
     if (opened.diagnostics.length > 0) {
       const said = opened.diagnostics.map((one) => ({ ...one, message: `${name}: ${one.message}` }));
-      return new Result<TaxonomySource | undefined>(undefined, said);
+      return new Result<Authored | undefined>(undefined, said);
     }
     texts[key] = opened.value.text;
   }
-  return readAuthored({ ...texts, taxonomy: texts.taxonomy ?? '' });
+  const { value: source, diagnostics } = readAuthored({ ...texts, taxonomy: texts.taxonomy ?? '' });
+  return new Result<Authored | undefined>(source && { source, lexicon: texts.lexicon }, diagnostics);
 }
 
 const FILES: Readonly<Record<keyof AuthoredTexts, string>> = {

@@ -17,9 +17,7 @@ import { openFile } from './open.js';
  * serve, and the labels of the taxonomy itself. Undefined, with what is wrong, where it is none.
  */
 export async function openTaxonomyFolder(folder: string): Promise<Result<Taxonomy | undefined>> {
-  const compiled = join(folder, 'compiled');
-  const at = (await stat(compiled).catch(() => undefined))?.isDirectory() ? compiled : folder;
-  const names = await taxonomyFilesIn(at);
+  const { folder: at, names } = await filesOfTaxonomy(folder);
   if (!names.some((name) => name.endsWith('.xsd'))) return new Result<Taxonomy | undefined>(undefined, [noSchema()]);
   const files: TaxonomyFile[] = [];
   for (const name of names) {
@@ -31,6 +29,13 @@ export async function openTaxonomyFolder(folder: string): Promise<Result<Taxonom
   return lexicon.andThen((words) =>
     words === undefined ? new Result<Taxonomy | undefined>(undefined) : loadTaxonomy(files, words),
   );
+}
+
+/** Where the files of a taxonomy are, the folder itself or `compiled` in it, and their names, the entry point first. */
+export async function filesOfTaxonomy(folder: string): Promise<{ folder: string; names: readonly string[] }> {
+  const compiled = join(folder, 'compiled');
+  const at = (await stat(compiled).catch(() => undefined))?.isDirectory() ? compiled : folder;
+  return { folder: at, names: await taxonomyFilesIn(at) };
 }
 
 function noSchema() {

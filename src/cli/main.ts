@@ -74,7 +74,7 @@ command('doctor', 'show what one stage made of a note')
   .action(async (stage, note, options) => leave((await import('./doctor.js')).examine(stage, note, options)));
 
 command('taxonomy', 'work on the taxonomy that comes with crossfoot')
-  .addHelpText('after', example('crossfoot taxonomy build'))
+  .addHelpText('after', example('crossfoot taxonomy show --role leases'))
   .addCommand(
     new Command('build')
       .description('compile the authored taxonomy to XBRL: crossfoot.json to compiled/ beside it')
@@ -82,6 +82,30 @@ command('taxonomy', 'work on the taxonomy that comes with crossfoot')
       .exitOverride()
       .addHelpText('after', example('crossfoot taxonomy build taxonomy', EXITS))
       .action(async (dir) => leave((await import('./taxonomy.js')).buildTaxonomy(dir))),
+  )
+  .addCommand(
+    new Command('show')
+      .description(
+        'draw the trees of a taxonomy: what is shown under what, what adds up, which axes and members there are',
+      )
+      .argument('[taxonomy]', 'a schema or a folder with one (default: the taxonomy that comes with crossfoot)')
+      .option('--role <words>', 'only roles whose title or URI has these words')
+      .option('--concept <name>', 'only what leads to this concept, axis or member, and all that is said of it')
+      .addOption(
+        new Option('--network <kind>', 'only one kind of tree').choices(['presentation', 'calculation', 'dimensions']),
+      )
+      .exitOverride()
+      .addHelpText('after', example('crossfoot taxonomy show --concept Goodwill', EXITS))
+      .action(async (path, options) => leave((await import('./taxonomy-show.js')).showTaxonomy(path, options))),
+  )
+  .addCommand(
+    new Command('package')
+      .description('write a Taxonomy Package (zip): of the authored taxonomy, or of an extension that export wrote')
+      .argument('[dir]', 'the folder of the authored taxonomy, or NAME-taxonomy of an export', 'taxonomy')
+      .option('--out <dir>', 'the folder to write to', '.')
+      .exitOverride()
+      .addHelpText('after', example('crossfoot taxonomy package out/note-taxonomy --out packages', EXITS))
+      .action(async (dir, options) => leave((await import('./taxonomy.js')).packTaxonomy(dir, options))),
   );
 
 try {

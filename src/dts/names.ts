@@ -10,6 +10,9 @@ export const XBRLDI = 'http://xbrl.org/2006/xbrldi';
 export const GEN = 'http://xbrl.org/2008/generic';
 export const REF = 'http://www.xbrl.org/2006/ref';
 export const DTR_NUMERIC = 'http://www.xbrl.org/dtr/type/numeric';
+/** Taxonomy Packages 1.0: metadata, and the catalog as it restricts that of OASIS. */
+export const TAXONOMY_PACKAGE = 'http://xbrl.org/2016/taxonomy-package';
+export const CATALOG = 'urn:oasis:names:tc:entity:xmlns:xml:catalog';
 
 export const STANDARD_LINK_ROLE = 'http://www.xbrl.org/2003/role/link';
 export const STANDARD_REFERENCE_ROLE = 'http://www.xbrl.org/2003/role/reference';

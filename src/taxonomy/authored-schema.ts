@@ -45,6 +45,15 @@ const source = z.strictObject({
   prefix: z.string().regex(/^[A-Za-z_][\w.-]*$/, 'a prefix'),
   version: words,
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag'),
+  about: z
+    .strictObject({
+      name: words,
+      description: words,
+      publisher: words.optional(),
+      publicationDate: z.iso.date().optional(),
+      license: z.strictObject({ name: words, href: z.url() }).optional(),
+    })
+    .optional(),
   concepts: z.array(concept),
   axes: z.array(axis),
   units: z.array(z.strictObject({ name, label: words })),

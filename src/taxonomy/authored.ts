@@ -7,11 +7,22 @@ export interface TaxonomySource {
   readonly prefix: string;
   readonly version: string;
   readonly language: string;
+  /** What its package tells of it. */
+  readonly about?: AboutSource | undefined;
   readonly concepts: readonly ConceptSource[];
   readonly axes: readonly AxisSource[];
   readonly units: readonly UnitSource[];
   /** The themes under which concepts are shown and summed; an extension has none. */
   readonly roles?: readonly RoleSource[] | undefined;
+}
+
+export interface AboutSource {
+  readonly name: string;
+  readonly description: string;
+  readonly publisher?: string | undefined;
+  /** A day, as 2026-11-21. */
+  readonly publicationDate?: string | undefined;
+  readonly license?: { readonly name: string; readonly href: string } | undefined;
 }
 
 export type ItemType = 'monetary' | 'decimal' | 'integer' | 'pure' | 'percent' | 'shares' | 'perShare' | 'string';

@@ -6,7 +6,8 @@ import { readLexicon, readTaxonomySource } from './authored-schema.js';
 import { faultsOfRoles } from './check-roles.js';
 import { compileTaxonomy } from './compile.js';
 import type { Lexicon } from './lexicon.js';
-import type { TaxonomyFile } from './naming.js';
+import { publishedAt, type TaxonomyFile } from './naming.js';
+import { packageFiles } from './package-files.js';
 
 /** The JSON texts of an authored taxonomy: `crossfoot.json`, and `roles.json` and `lexicon.json` where it has them. */
 export interface AuthoredTexts {
@@ -55,4 +56,22 @@ function withAlternatives(source: TaxonomySource, lexicon: Lexicon | undefined):
     concepts: source.concepts.map(named),
     axes: source.axes.map((axis) => ({ ...axis, members: axis.members.map(named) })),
   };
+}
+
+/**
+ * The files of the Taxonomy Package of an authored taxonomy, and the name of the folder around them. What notes print goes
+ * with it as `lexicon.json`, so that the package serves the program as the folder does.
+ */
+export function packageTaxonomy(
+  source: TaxonomySource,
+  lexicon: string | undefined,
+): { readonly folder: string; readonly files: readonly TaxonomyFile[] } {
+  const { namespace, version, language } = source;
+  const about = {
+    ...(source.about ?? { name: source.prefix, description: namespace }),
+    ...{ identifier: `${namespace}/${version}`, version, language, publishedAt: publishedAt(namespace) },
+  };
+  const files = packageFiles(compileTaxonomy(source, 'crossfoot'), about);
+  const words = lexicon === undefined ? [] : [{ name: 'lexicon.json', text: lexicon }];
+  return { folder: `crossfoot-${version}`, files: [...files, ...words] };
 }

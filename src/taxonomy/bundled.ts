@@ -8,6 +8,11 @@ import type { Taxonomy } from './taxonomy.js';
 /** The package's own folder: the same two steps up from `src/taxonomy` and from `dist/taxonomy`. */
 const FOLDER = new URL('../../taxonomy/', import.meta.url);
 
+/** Where its entry point is. */
+export function bundledEntry(): URL {
+  return new URL(`compiled/${fileNames('crossfoot').schema}`, FOLDER);
+}
+
 let bundled: Result<Taxonomy> | undefined;
 
 /**

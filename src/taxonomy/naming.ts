@@ -80,6 +80,17 @@ export function fileNames(name: string): FileNames {
   };
 }
 
+/** The folder of a base taxonomy, beside the reports that refer to it and where it is published. */
+export const BASE_FOLDER = 'taxonomy';
+
+/**
+ * Where the files of a folder are published: below the namespace of the base taxonomy, its own and those of its extensions side
+ * by side, so that `../taxonomy/` leads from an extension to its base there as it does beside a report.
+ */
+export function publishedAt(baseNamespace: string, folder: string = BASE_FOLDER): string {
+  return `${baseNamespace}/${folder}/`;
+}
+
 /** Where an element is declared (`file.xsd#id`), as locators name it. */
 export type Address = (name: string) => string;
 

@@ -22,6 +22,8 @@ describe('what is written', () => {
     const own = written(extended(), ['ixbrl']).value.filter(({ path }) => path.startsWith('note-taxonomy/'));
     expect(own[0]?.path).toBe('note-taxonomy/ext.xsd');
     expect(own[0]?.bytes).toContain('schemaLocation="../taxonomy/example.xsd"');
+    const laidOut = own.slice(-2).map(({ path }) => path);
+    expect(laidOut).toEqual(['note-taxonomy/META-INF/catalog.xml', 'note-taxonomy/META-INF/taxonomyPackage.xml']);
   });
 
   test('a country is written under the prefix of its own namespace', () => {

@@ -1,3 +1,4 @@
+import { CALCULATION } from './codes/calculation.js';
 import { DIMENSIONS } from './codes/dimensions.js';
 import { INLINE } from './codes/inline.js';
 import { OIM } from './codes/oim.js';
@@ -64,6 +65,7 @@ export const SEVERITIES = {
   'validate-duplicate-inconsistent': 'warning',
   ...XBRL,
   ...DIMENSIONS,
+  ...CALCULATION,
   ...OIM,
   ...INLINE,
   ...UNITS,

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Dts } from '../dts/dts.js';
 import type { Instance } from '../instance/instance.js';
+import { CALCULATION_INSTANCE_RULES } from './calculation/calculation.js';
 import { DIMENSION_INSTANCE_RULES } from './dimensions/dimensions.js';
+import { agreeingDuplicates } from './duplicates/of-instance.js';
 import { INLINE_INSTANCE_RULES } from './inline/inline.js';
 import { OIM_INSTANCE_RULES } from './oim/oim.js';
 import type { InstanceRule } from './rule.js';
@@ -12,6 +14,8 @@ const RULES: readonly InstanceRule[] = [
   ...INLINE_INSTANCE_RULES,
   ...DIMENSION_INSTANCE_RULES,
   ...OIM_INSTANCE_RULES,
+  ...CALCULATION_INSTANCE_RULES,
+  agreeingDuplicates,
 ];
 
 /** What the specifications have against a report, rule by rule; its taxonomy is judged apart. */

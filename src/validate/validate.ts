@@ -3,7 +3,7 @@ import type { Report } from '../fact/report.js';
 import { extendTaxonomy } from '../taxonomy/extend.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { clark } from '../value/qname.js';
-import { checkDuplicates } from './duplicates.js';
+import { checkDuplicates } from './duplicates/of-report.js';
 import { knownConcept } from './known-concept.js';
 import { knownMembers } from './known-members.js';
 import { periodType } from './period-type.js';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { classify } from '../../src/fact/duplicates.js';
 import type { Fact } from '../../src/fact/fact.js';
 import type { Report } from '../../src/fact/report.js';
 import type { TaxonomySource } from '../../src/taxonomy/authored.js';
 import { bundledTaxonomy } from '../../src/taxonomy/bundled.js';
-import { classify } from '../../src/validate/duplicates.js';
 import { validate } from '../../src/validate/validate.js';
 import { decimal } from '../../src/value/decimal.js';
 import type { Period } from '../../src/value/period.js';

@@ -36,6 +36,7 @@ export const OIM = {
   'oime:unusedNoteFact': 'error',
   'oime:unknownConcept': 'error',
   'oime:unknownDimension': 'error',
+  'oime:disallowedDuplicateFacts': 'error',
   'oime:valueForAbstractConcept': 'error',
   'oime:unsupportedConceptDataType': 'error',
   'oime:unsupportedDimensionDataType': 'error',

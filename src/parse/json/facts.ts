@@ -139,7 +139,6 @@ export class FactReader {
       checkPrefix(member.name, member.key, this.info.oim.namespaces, this.say);
       return undefined;
     }
-    if (axis.namespace === XBRL) return undefined;
     const text = textOf(member.value);
     const name = text === undefined ? undefined : findName(text, this.info.oim.namespaces);
     return {

@@ -6,7 +6,7 @@ import type { Span } from '../source/source.js';
 import type { Axis, Taxonomy } from '../taxonomy/taxonomy.js';
 import { clark } from '../value/qname.js';
 import { remember } from '../value/remembered.js';
-import { isNoSegment } from './consolidation.js';
+import { isAllSegments, isElimination, isNoSegment } from './consolidation.js';
 import { isWhole } from './heads.js';
 import type { Layout } from './layout.js';
 import type { Proposals } from './propose.js';
@@ -42,6 +42,8 @@ export class Dimensions {
   readonly #once: Once;
   readonly #translation: Dimension | undefined;
   readonly #operating: Dimension | undefined;
+  readonly #corporate: Dimension | undefined;
+  readonly #eliminations: Dimension | undefined;
   readonly #named = new Map<Phrase, NamedMember>();
   readonly #rows = new Map<GridRow, readonly Name[]>();
   /** Of the columns, where rows are no members: in the reporting currency, and in another beside it. */
@@ -54,6 +56,8 @@ export class Dimensions {
     this.#once = once;
     this.#translation = translationOf(taxonomy);
     this.#operating = memberOf(taxonomy, 'ConsolidationItemsAxis', 'OperatingSegmentsMember');
+    this.#corporate = memberOf(taxonomy, 'SegmentAxis', 'CorporateMember');
+    this.#eliminations = memberOf(taxonomy, 'SegmentAxis', 'EliminationsMember');
   }
 
   /** By the names over its column, by those of its row and sections where these are members, and by its currency. Sorted by axis. */
@@ -75,14 +79,19 @@ export class Dimensions {
   /** The names that stand beside a figure: its row's, its sections', and those that captions say of the whole table. */
   #besideOf(row: GridRow): readonly Name[] {
     return remember(this.#rows, row, () => {
-      const { members, sectionAxis, scopes, totals, left } = this.#layout;
+      const { members, groups, sectionAxis, scopes, totals, left } = this.#layout;
       const names: Name[] = [];
       const own = members?.names.get(row.index);
+      const group = groups.of(row);
       const all = row.label && this.#allSegments(row.label);
       if (all) names.push(all);
-      else if (members && own) names.push({ phrase: own, axis: members.axis });
+      else if (members && own) names.push({ phrase: own, axis: this.#axisOf(own, members.axis, group) });
+      else if (members?.axis.name.local === 'SegmentAxis' && row.label && this.#isApart(row.label))
+        names.push({ phrase: row.label, axis: members.axis });
+      if (group) names.push({ phrase: withoutColon(group), axis: this.#words.axes.get('SegmentAxis') });
       const inner = groupOf(row);
       for (const section of left.has(row.index) ? [] : row.sections) {
+        if (groups.isOne(section)) continue;
         const key = this.#words.fold(section.text);
         const known = this.#words.members.get(key)?.axis;
         const axis = section === inner ? (sectionAxis ?? known) : known;
@@ -92,17 +101,44 @@ export class Dimensions {
     });
   }
 
-  /** "Total reportable segments" in a table that tells these from corporate items. */
-  #allSegments({ text, spans }: Phrase): Name | undefined {
-    const { consolidation, axes } = this.#words;
-    if (!this.#layout.consolidation || !consolidation.whole.has(this.#words.fold(text))) return undefined;
-    return { phrase: { text: 'Operating segments', spans }, axis: axes.get('ConsolidationItemsAxis') };
+  /** The axis of a row among others along `axis`: what is part of a segment is none, what has a segment's name is one but for places. */
+  #axisOf(own: Phrase, axis: Axis, group: Phrase | undefined): Axis | undefined {
+    const { local } = axis.name;
+    if (group) return local === 'SegmentAxis' ? this.#words.axes.get('SubsegmentsAxis') : axis;
+    return local !== 'GeographyAxis' && this.#layout.groups.isOne(own) ? this.#words.axes.get('SegmentAxis') : axis;
   }
 
-  /** Whether a name is that of an operating segment in a table that tells these from corporate items. */
-  #isOperating({ axis }: Dimension, { text }: Phrase): boolean {
-    if (!this.#layout.consolidation || !this.#operating || axis.local !== 'SegmentAxis') return false;
-    return !isNoSegment(this.#words.fold(text), this.#words);
+  /** "Total reportable segments" in a table that tells these from corporate items. */
+  #allSegments({ text, spans }: Phrase): Name | undefined {
+    const { consolidation, columns } = this.#layout;
+    // over columns of segments "Segment profit" is what each of them earns
+    if (
+      !consolidation ||
+      columns.some((c) => c.members.length > 0) ||
+      !isAllSegments(this.#words.fold(text), this.#words)
+    )
+      return undefined;
+    return { phrase: { text: 'Operating segments', spans }, axis: this.#words.axes.get('ConsolidationItemsAxis') };
+  }
+
+  #isApart({ text }: Phrase): boolean {
+    return isNoSegment(this.#words.fold(text), this.#words);
+  }
+
+  /** What a name stands for that is of no segment: eliminations, or what is corporate whatever else it says ("Headquarters and other"). */
+  #apart({ text }: Phrase): Dimension | undefined {
+    const key = this.#words.fold(text);
+    if (!isNoSegment(key, this.#words)) return undefined;
+    if (isElimination(key, this.#words)) return this.#eliminations;
+    return this.#layout.oneCorporate ? this.#corporate : undefined;
+  }
+
+  /** The name of an operating segment among others, in a table that tells these from corporate items. */
+  #operatingAmong(names: readonly Name[]): Phrase | undefined {
+    if (!this.#layout.consolidation || !this.#operating) return undefined;
+    if (names.some(({ phrase }) => this.#isApart(phrase))) return undefined;
+    const segment = names.find(({ phrase }) => this.#named.get(phrase)?.dimension.axis.local === 'SegmentAxis');
+    return segment?.phrase;
   }
 
   #boundOf(bound: 'lower' | 'upper', span: Span): Name {
@@ -131,14 +167,17 @@ export class Dimensions {
       const named = remember(this.#named, phrase, () => this.#member(phrase, axis));
       if (named.proposed) proposed.push(phrase.text);
       add(named.dimension, phrase.spans);
-      if (this.#isOperating(named.dimension, phrase)) add(this.#operating as Dimension, phrase.spans);
     }
+    const operating = this.#operatingAmong(names);
+    if (operating && this.#operating) add(this.#operating, operating.spans);
     if (translated && this.#translation) add(this.#translation, translated);
     if (dimensions.length > 1) dimensions.sort((a, b) => (clark(a.axis) < clark(b.axis) ? -1 : 1));
     return { dimensions, spans, proposed };
   }
 
   #member(phrase: Phrase, axis: Axis | undefined): NamedMember {
+    const apart = axis?.name.local === 'SegmentAxis' ? this.#apart(phrase) : undefined;
+    if (apart) return { dimension: apart, proposed: false };
     const known = this.#words.members.get(this.#words.fold(phrase.text));
     if (known && (axis === undefined || known.axis === axis))
       return { dimension: { axis: known.axis.name, member: known.member.name }, proposed: false };

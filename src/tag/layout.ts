@@ -3,18 +3,23 @@ import { type GridRow, groupOf, type Reading } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Axis } from '../taxonomy/taxonomy.js';
 import { isSurelyTotal } from '../value/row-words.js';
-import { isConsolidation, isNoSegment } from './consolidation.js';
+import { isConsolidation, isNoSegment, isOneCorporate } from './consolidation.js';
+import { type Groups, groupsOf } from './groups.js';
 import { type ColumnNames, columnNames, headingKind } from './heads.js';
 import { leftGroups } from './left-groups.js';
 import type { Proposals } from './propose.js';
 import { type RowMembers, rowMembersOf } from './row-members.js';
 import { type Said, scopesOf } from './scopes.js';
+import type { Segments } from './segments.js';
+import { nearestWords } from './spoken.js';
 import { contains, findAxisByCue, type Named, type Words } from './words.js';
 
 /** What the lines of a table are, and along which axes its names run. */
 export interface Layout {
   /** Its segments are told from corporate items and eliminations. */
   readonly consolidation: boolean;
+  /** What is of no segment has one name in it. */
+  readonly oneCorporate: boolean;
   /** By index of the column. */
   readonly columns: readonly ColumnNames[];
   /** Names, folded, that stand for all members: "consolidated", the entity's own. */
@@ -29,43 +34,83 @@ export interface Layout {
   readonly scopes: readonly Said[];
   /** Rows that are not in the group whose heading stands over them. */
   readonly left: ReadonlySet<number>;
+  /** Segments that rows are part of. */
+  readonly groups: Groups;
 }
 
-/** Tells what the names in a table stand for; `named` are the rows whose labels are those of concepts, `entity` the name of the whole. */
+/** What tells names in all tables of a note. */
+export interface Naming {
+  readonly words: Words;
+  readonly proposals: Proposals;
+  readonly segments: Segments;
+  /** The name of the whole. */
+  readonly entity: string | undefined;
+}
+
+/** Tells what the names in a table stand for; `named` are the rows whose labels are those of concepts. */
 export function layoutOf(
   table: FootedTable,
   named: ReadonlyMap<number, Named>,
-  words: Words,
-  proposals: Proposals,
-  entity: string | undefined,
+  { words, proposals, segments, entity }: Naming,
 ): Layout {
   const { reading } = table;
-  const totals = new Set([...words.heads.totals, ...(entity === undefined ? [] : [words.fold(entity)])]);
+  const totals = new Set([
+    ...words.heads.totals,
+    ...(entity === undefined ? [] : [words.fold(entity), words.fold(`total ${entity}`)]),
+  ]);
   const columns = reading.columns.map((column) => columnNames(column, words, totals));
   const spoken = [...reading.captions].reverse().map((c) => words.fold(c.text));
-  const cued = segmentAxisOf(reading, spoken, words) ?? findAxisByCue(words, spoken);
-  const names = columns.flatMap((c) => c.members.map((p) => words.members.get(words.fold(p.text))?.axis));
-  const sectionAxis = sectionAxisOf(reading, named, words, cued);
-  const members = sectionAxis ? undefined : rowMembersOf({ table, named, columns, totals, cued, words, proposals });
+  const cued = segmentAxisOf(reading, spoken, segments, words) ?? findAxisByCue(words, spoken);
+  const names = columns.flatMap((c) => c.members.map((p) => segments.axisOf(p.text)));
+  const sectionAxis = sectionAxisOf(reading, named, words, segments, cued);
+  const members = sectionAxis
+    ? undefined
+    : rowMembersOf({ table, named, columns, totals, cued, words, proposals, segments });
   // where rows are the segments, columns are what their names say
   const rows = sectionAxis ?? members?.axis;
   const columnAxis = axisOfNames(mostly(names), rows === cued ? undefined : cued) ?? cued;
-  const segments = [
+  const listed = [
     ...columns.flatMap((c) => c.members),
     ...(members?.names.values() ?? []),
     ...sectionNames(reading, sectionAxis),
   ];
   const consolidation = isConsolidation(
     reading,
-    segments.map((p) => p.text),
+    listed.map((p) => p.text),
     words,
   );
-  const scopes = scopesOf(table, names, words);
-  return { consolidation, columns, totals, members, sectionAxis, columnAxis, scopes, left: leftGroups(table) };
+  const nested = consolidation || namesOfSegments(reading.rows, segments).size > 1;
+  const groups = groupsOf(table, nested ? members : undefined, segments);
+  const scopes = [
+    ...scopesOf(table, names, words),
+    ...segmentOf(reading, [names.length > 0 ? columnAxis : undefined, rows], segments),
+  ];
+  const oneCorporate = isOneCorporate(reading, words);
+  return {
+    consolidation,
+    oneCorporate,
+    columns,
+    totals,
+    members,
+    sectionAxis,
+    columnAxis,
+    scopes,
+    groups,
+    left: leftGroups(table),
+  };
 }
 
-/** The axis of segments where what belongs to none stands among the names, and the words above speak of segments. */
-function segmentAxisOf({ rows, columns }: Reading, spoken: readonly string[], words: Words): Axis | undefined {
+/**
+ * The axis of segments where rows have the names of several, or what belongs to none stands among the names and the words above
+ * speak of segments.
+ */
+function segmentAxisOf(
+  { rows, columns }: Reading,
+  spoken: readonly string[],
+  segments: Segments,
+  words: Words,
+): Axis | undefined {
+  if (namesOfSegments(rows, segments).size > 1) return segments.axis;
   const names = [...rows.flatMap((r) => r.label ?? []), ...columns.flatMap((c) => c.heads.map((h) => h.phrase))];
   if (!names.some(({ text }) => isNoSegment(words.fold(text), words))) return undefined;
   const cues = words.cues.filter(({ axis }) => axis.name.local === 'SegmentAxis');
@@ -78,8 +123,24 @@ function axisOfNames(known: Axis | undefined, spoken: Axis | undefined): Axis | 
   return areSegments ? spoken : (known ?? spoken);
 }
 
+function namesOfSegments(rows: readonly GridRow[], segments: Segments): ReadonlySet<string> {
+  const labels = rows.flatMap(({ label, cells }) => (label && cells.some((c) => c) ? label.text : []));
+  return new Set(labels.filter((text) => segments.has(text)));
+}
+
 function sectionNames({ rows }: Reading, axis: Axis | undefined): readonly Phrase[] {
   return axis ? rows.flatMap((row) => groupOf(row) ?? []) : [];
+}
+
+/** The segment that the nearest words above a table speak of, where its own names are none of segments. */
+function segmentOf(reading: Reading, axes: readonly (Axis | undefined)[], segments: Segments): readonly Said[] {
+  const { axis } = segments;
+  if (!axis || axes.includes(axis) || namesOfSegments(reading.rows, segments).size > 0) return [];
+  for (const { text, spans } of nearestWords(reading)) {
+    const name = segments.spokenOf(text);
+    if (name !== undefined) return [{ phrase: { text: name, spans }, axis }];
+  }
+  return [];
 }
 
 /**
@@ -90,6 +151,7 @@ function sectionAxisOf(
   reading: Reading,
   named: ReadonlyMap<number, Named>,
   words: Words,
+  segments: Segments,
   cued: Axis | undefined,
 ): Axis | undefined {
   const under = new Map<string, Set<string>>();
@@ -101,7 +163,7 @@ function sectionAxisOf(
   }
   const sections = [...under.values()].filter((of) => of.size > 1).sort((a, b) => b.size - a.size)[0];
   if (!sections) return undefined;
-  return axisOfNames(mostly([...sections].map((text) => words.members.get(words.fold(text))?.axis)), cued);
+  return axisOfNames(mostly([...sections].map((text) => segments.axisOf(text))), cued);
 }
 
 export function isTotalRow(row: GridRow): boolean {

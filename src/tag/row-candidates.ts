@@ -7,6 +7,7 @@ import { isSurelyTotal } from '../value/row-words.js';
 import type { ColumnNames } from './heads.js';
 import type { Proposals } from './propose.js';
 import { scopesOfRow } from './scopes.js';
+import type { Segments } from './segments.js';
 import { lastSentence, nearestWords } from './spoken.js';
 import { contains, findAxisByCue, findConceptIn, type Named, type Words } from './words.js';
 
@@ -21,6 +22,7 @@ export interface Findings {
   readonly cued: Axis | undefined;
   readonly words: Words;
   readonly proposals: Proposals;
+  readonly segments: Segments;
 }
 
 /** A way in which rows may be members; with `over`, also where their labels are names of accounts. */
@@ -45,8 +47,8 @@ function known({ table, named, words }: Findings, rows: readonly GridRow[]): Can
 }
 
 /** What the nearest caption that names a concept speaks of. */
-function subjectOf(
-  { reading }: FootedTable,
+export function subjectOf(
+  { reading }: Pick<FootedTable, 'reading'>,
   words: Words,
 ): { readonly subject: Concept | undefined; readonly spans: Phrase['spans'] } {
   for (const caption of [...reading.captions].reverse()) {
@@ -67,7 +69,10 @@ function broken({ table, columns, words, proposals }: Findings): Candidate | und
   const subject = match && findConceptIn(words, words.fold(match[1] as string));
   const along = match?.[2]?.trim() ?? '';
   if (!match || !subject || /^[a-z]+ing\b/i.test(along)) return undefined;
-  const axis = findAxisByCue(words, [words.fold(along)]) ?? proposals.axis(along);
+  const known = findAxisByCue(words, [words.fold(along)]);
+  // "are reviewed by management" breaks nothing down
+  if (!known && /ed\s*$/.test(match[1] as string)) return undefined;
+  const axis = known ?? proposals.axis(along);
   return { axis, subject, spans: caption.spans, over: false };
 }
 

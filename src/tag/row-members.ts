@@ -5,9 +5,11 @@ import type { Axis, Concept } from '../taxonomy/taxonomy.js';
 import { isPeriodPhrase } from '../value/period-words.js';
 import { isDeduction, isSurelyTotal, isTotalLike } from '../value/row-words.js';
 import { isRollForward } from './activity.js';
+import { isAllSegments } from './consolidation.js';
 import { headingKind, isWhole } from './heads.js';
 import { RowTypes } from './item-type.js';
-import { CANDIDATES, type Candidate, type Findings, listed } from './row-candidates.js';
+import { CANDIDATES, type Candidate, type Findings, listed, subjectOf } from './row-candidates.js';
+import { segmentRows } from './segment-rows.js';
 import { hasStem } from './stems.js';
 import { contains } from './words.js';
 
@@ -25,7 +27,7 @@ export interface RowMembers {
 }
 
 /**
- * The rows of a table as members, where more than half of them can be: labels are those of members; a caption breaks a
+ * The rows of a table as members, where several have the names of segments, or more than half of them can be: labels are those of members; a caption breaks a
  * concept down ("revenue by product") or speaks of what tables list (property, debt); the same names add up to several
  * totals; or columns measure several things of each row. A roll-forward has no members for rows.
  */
@@ -35,6 +37,9 @@ export function rowMembersOf(findings: Findings): RowMembers | undefined {
   // what a table lists by its kind it may list more than once: debt due soon, and later
   const repeated = !findings.cued && listed(findings)?.over ? undefined : grouped(findings, rows);
   if (repeated) return repeated;
+  const items = segmentRows(findings, rows);
+  const { axis } = findings.segments;
+  if (items && axis) return withNames({ axis, ...subjectOf(findings.table, findings.words), items }, findings);
   for (const find of CANDIDATES) {
     const candidate = find(findings, rows);
     const items = candidate && itemsOf(candidate, findings, rows);
@@ -136,7 +141,8 @@ function withNames(
     if (members.items.has(index)) names.set(index, label);
     else if (totals.has(index) && parts.has(index) && !named.has(index)) {
       const text = label.text.replace(/^(?:sub)?total\s+|\s+total$/i, '');
-      if (text !== label.text && headingKind(text, words) === 'member') names.set(index, { ...label, text });
+      if (text !== label.text && !isAllSegments(words.fold(label.text), words) && headingKind(text, words) === 'member')
+        names.set(index, { ...label, text });
     }
   }
   return { ...members, names };

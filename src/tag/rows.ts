@@ -134,12 +134,13 @@ function memberConcept(
     spans: places,
   });
   const own = named.get(row.index);
-  if (!items.has(row.index)) {
-    if (own) return { concept: own.concept, effect: own.effect, proposed: false, spans: row.label?.spans ?? [] };
-    return subject && isTotalRow(row) ? told(subject, spans) : undefined;
-  }
   const total = totals.get(row.index);
   const whole = total === undefined ? undefined : named.get(total)?.concept;
+  if (!items.has(row.index)) {
+    if (own) return { concept: own.concept, effect: own.effect, proposed: false, spans: row.label?.spans ?? [] };
+    if (!isTotalRow(row)) return undefined;
+    return subject ? told(subject, spans) : whole && told(whole, row.label?.spans ?? []);
+  }
   if (whole && !(subject && related(whole, subject))) return told(whole, reading.rows[total!]?.label?.spans ?? []);
   const section = groupOf(row);
   const broken = section && findConcept(words, section.text, []);

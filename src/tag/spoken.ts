@@ -27,7 +27,7 @@ export function leadOf({ captions }: Reading): readonly Phrase[] {
 }
 
 /** In characters; what is longer is a paragraph, which speaks of many things. */
-const LONGEST_HEADING = 90;
+export const LONGEST_HEADING = 90;
 const LONGEST_LEAD = 600;
 
 export function lastSentence(text: string): string {

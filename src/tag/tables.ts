@@ -19,6 +19,7 @@ import type { Proposals } from './propose.js';
 import { type RowTerm, rowTermsOf } from './row-terms.js';
 import { conceptsOf, nameRows, type RowConcept } from './rows.js';
 import { type Scale, scalesOf } from './scale.js';
+import type { Segments } from './segments.js';
 import { signsOf } from './sign.js';
 import { type Once, tellConcept, tellInferred, tellNoPeriod, tellScale } from './tell.js';
 import { Currencies, measure } from './unit.js';
@@ -32,6 +33,7 @@ export interface Tagging {
   readonly profile: Profile;
   readonly proposals: Proposals;
   readonly footnotes: Footnotes;
+  readonly segments: Segments;
   /** The power of ten that bare sums of money in the prose stand in. */
   readonly proseScale: number;
 }
@@ -49,7 +51,7 @@ export function tagTable(table: FootedTable, amounts: readonly Amount[], tagging
   const { words, taxonomy, proposals, profile } = tagging;
   const dues = duesOf(table.reading, profile);
   const named = nameRows(table.reading, dues, words);
-  const layout = layoutOf(table, named, words, proposals, profile.entity.name);
+  const layout = layoutOf(table, named, { words, proposals, segments: tagging.segments, entity: profile.entity.name });
   const times = new Times(table, profile);
   const concepts = conceptsOf(table, layout, named, dues, words, proposals, times);
   const cells = new CellConcepts(table, concepts, layout, words, proposals);

@@ -21,7 +21,7 @@ export function twinsOf(
     if (!concept || (row.label && findTimes(row.label.text).length > 0)) continue;
     const member = layout.members?.names.get(row.index)?.text ?? '';
     const times = row.sections.filter((section) => findTimes(section.text).length > 0);
-    const group = layout.sectionAxis ? groupOf(row) : undefined;
+    const group = layout.groups.of(row) ?? (layout.sectionAxis ? groupOf(row) : undefined);
     const key = [concept.name.local, member, group?.text ?? '', ...times.map((t) => t.text)].join('\n');
     alike.set(key, [...(alike.get(key) ?? []), row]);
   }

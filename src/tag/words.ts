@@ -33,7 +33,9 @@ export interface Words {
   readonly heads: Readonly<Record<keyof HeadWords, ReadonlySet<string>>>;
   readonly types: TypeIndex;
   /** Words of what belongs to no segment, folded, and words that go with them. */
-  readonly consolidation: Readonly<Record<'apart' | 'beside' | 'whole', ReadonlySet<string>>>;
+  readonly consolidation: Readonly<
+    Record<'apart' | 'eliminations' | 'beside' | 'whole' | 'around' | 'nouns', ReadonlySet<string>>
+  >;
   /** Members that captions say of a whole table. */
   readonly scopes: readonly Scope[];
   /** Labels, folded, of what moves a balance or falls due. */
@@ -170,8 +172,11 @@ function makeWords(taxonomy: Taxonomy): Words {
     activity: new RegExp(`^(?:${lexicon.heads.activity.map(fold).join('|')})(?: |$)`),
     consolidation: {
       apart: new Set(lexicon.consolidation.apart.map(fold)),
+      eliminations: new Set(lexicon.consolidation.eliminations.map(fold)),
       beside: new Set(lexicon.consolidation.beside.map(fold)),
       whole: new Set(lexicon.consolidation.whole.map(fold)),
+      around: new Set(lexicon.consolidation.around.map(fold)),
+      nouns: new Set(lexicon.consolidation.nouns.map(fold)),
     },
     heads: foldHeads(lexicon.heads, fold),
     types: indexTypes(lexicon, fold),

@@ -119,7 +119,14 @@ const lexicon = z.strictObject({
   times: z.strictObject({ events: phrases, settling: phrases, movements: phrases, things: phrases }),
   listings: z.array(z.strictObject({ axis: name, concept: name, cues: phrases, headings: phrases, over: z.boolean() })),
   scopes: z.array(z.strictObject({ axis: name, member: name.optional(), cues: phrases, beside: z.array(name) })),
-  consolidation: z.strictObject({ apart: phrases, beside: phrases, whole: phrases }),
+  consolidation: z.strictObject({
+    apart: phrases,
+    eliminations: phrases,
+    beside: phrases,
+    whole: phrases,
+    around: phrases,
+    nouns: phrases,
+  }),
   heads: z.strictObject({
     measures: phrases,
     modifiers: phrases,

@@ -33,8 +33,13 @@ export interface Lexicon {
   };
   readonly listings: readonly ListingWords[];
   readonly scopes: readonly ScopeWords[];
-  /** Words that name what belongs to no segment ("corporate"), and words that may stand beside them in its name ("other"); names of all segments. */
-  readonly consolidation: Readonly<Record<'apart' | 'beside' | 'whole', readonly string[]>>;
+  /**
+   * Words that name what belongs to no segment ("corporate"), those of them that name what cancels out, and words that may stand
+   * beside them ("other"); names of all segments, and the words that such are made of; nouns that the name of a segment may lack.
+   */
+  readonly consolidation: Readonly<
+    Record<'apart' | 'eliminations' | 'beside' | 'whole' | 'around' | 'nouns', readonly string[]>
+  >;
   readonly heads: HeadWords;
   readonly types: TypeWords;
 }

@@ -120,7 +120,7 @@ const lexicon: Lexicon = {
     takings: [],
     lent: [],
   },
-  consolidation: { apart: [], beside: [], whole: [] },
+  consolidation: { apart: [], eliminations: [], beside: [], whole: [], around: [], nouns: [] },
   heads: {
     measures: [],
     modifiers: [],

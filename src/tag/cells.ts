@@ -1,11 +1,12 @@
 import type { Datapoint } from '../document/datapoint.js';
 import type { FootedTable } from '../document/footed.js';
 import type { ItemType } from '../taxonomy/authored.js';
-import type { Concept } from '../taxonomy/taxonomy.js';
 import { remember } from '../value/remembered.js';
 import { lookUp } from './find-concept.js';
 import { RowTypes, typeOfCell } from './item-type.js';
 import type { Layout } from './layout.js';
+import type { Dues } from './maturities.js';
+import { labelOf } from './own-labels.js';
 import type { Proposals } from './propose.js';
 import type { RowConcept } from './rows.js';
 import { contextsOf } from './spoken.js';
@@ -30,6 +31,7 @@ export class CellConcepts {
     { reading }: FootedTable,
     rows: ReadonlyMap<number, RowConcept>,
     layout: Layout,
+    dues: Dues,
     words: Words,
     proposals: Proposals,
   ) {
@@ -42,9 +44,14 @@ export class CellConcepts {
     this.#columns = reading.columns.map((column) => {
       const names = layout.columns[column.index];
       const cells = reading.rows.flatMap((row) => row.cells[column.index] ?? []);
+      const measures = names?.measures.map((m) => m.text).join(' ') ?? '';
+      const due = dues.get(column.index);
       return {
-        text: names?.measures.map((m) => m.text).join(' ') ?? '',
-        spans: names?.measures.flatMap((m) => m.spans) ?? [],
+        text: due ?? measures,
+        beside: due === undefined ? undefined : words.fold(measures),
+        spans: (due === undefined ? (names?.measures ?? []) : column.heads.map((h) => h.phrase)).flatMap(
+          (p) => p.spans,
+        ),
         type: types.ofColumn(names?.type, cells),
       };
     });
@@ -72,14 +79,16 @@ export class CellConcepts {
     });
   }
 
-  #make(own: RowConcept, { text, spans }: Measured, type: ItemType): RowConcept {
+  #make(own: RowConcept, { text, beside, spans }: Measured, type: ItemType): RowConcept {
     const places = [...own.spans, ...spans];
     const inMembers = this.#layout.members !== undefined;
     const { concept: base } = own;
     const key = this.#words.fold(text);
     const flows = this.#words.heads.flows;
     const moves = inMembers && key.split(' ').some((word) => flows.has(word));
-    const named = inMembers && key !== '' ? lookUp(this.#words, key, this.#context) : undefined;
+    const isDue = beside !== undefined;
+    const context = isDue ? [this.#words.fold(labelOf(base)), beside, ...this.#context] : this.#context;
+    const named = (inMembers || isDue) && key !== '' ? lookUp(this.#words, key, context) : undefined;
     if (named && named.concept.type === type && (moves || named.concept.periodType === base.periodType))
       return { concept: named.concept, effect: undefined, proposed: false, spans: places };
     const label = `${labelOf(base)} ${text === '' ? wordOf(type) : text}`.trim();
@@ -98,12 +107,10 @@ export class CellConcepts {
 interface Measured {
   /** Empty where it measures nothing of its own. */
   readonly text: string;
+  /** What it measures besides, folded, where its text is that of a year to come in which something falls due. */
+  readonly beside: string | undefined;
   readonly spans: RowConcept['spans'];
   readonly type: ItemType | undefined;
-}
-
-function labelOf(concept: Concept): string {
-  return concept.labels.find((l) => l.role === 'standard')?.text ?? concept.name.local;
 }
 
 function wordOf(type: ItemType): string {

@@ -1,11 +1,11 @@
-import type { GridRow, Reading } from '../document/reading.js';
+import type { Head, Reading } from '../document/reading.js';
 import { type Calendar, calendarOf } from '../fact/calendar.js';
 import type { Profile } from '../fact/profile.js';
 import { isPossibleYear } from '../value/dates.js';
 import { addDays } from '../value/period.js';
 import { findTimes, isPeriodPhrase } from '../value/period-words.js';
 
-/** What the rows of a schedule of years to come say, by index of the row: "2026" of a report on 2025 is "Due in year 1". */
+/** What the rows (or columns) of a schedule of years to come say, by their index: "2026" of a report on 2025 is "Due in year 1". */
 export type Dues = ReadonlyMap<number, string>;
 
 /**
@@ -13,27 +13,48 @@ export type Dues = ReadonlyMap<number, string>;
  * one of the report is year 1. Years follow one another, and at least two of them lie ahead of the report.
  */
 export function duesOf({ rows }: Reading, profile: Profile): Dues {
+  const filled = rows.filter((row) => row.label && row.cells.some((cell) => cell !== undefined));
+  return duesIn(
+    filled.map(({ index, label }) => ({ index, text: label?.text ?? '' })),
+    profile,
+  );
+}
+
+/** The same of columns, by the words right over their figures. */
+export function dueColumnsOf({ columns }: Reading, profile: Profile): Dues {
+  const over = (kind: Head['kind']) => kind === 'period' || kind === 'name';
+  return duesIn(
+    columns.map(({ index, heads }) => ({ index, text: heads.findLast(({ kind }) => over(kind))?.phrase.text ?? '' })),
+    profile,
+  );
+}
+
+function duesIn(lines: readonly Line[], profile: Profile): Dues {
   const calendar = calendarOf(profile);
   const found = new Map<number, string>();
-  let run: YearRow[] = [];
-  for (const row of rows) {
-    if (!row.label || row.cells.every((cell) => cell === undefined)) continue;
-    const text = row.label.text;
-    if (run.length > 1 && AFTER.test(text)) run.push({ row, year: Number.POSITIVE_INFINITY });
-    const year = yearIn(text);
+  let run: YearLine[] = [];
+  for (const line of lines) {
+    if (run.length > 1 && AFTER.test(line.text)) run.push({ line, year: Number.POSITIVE_INFINITY });
+    const year = yearIn(line.text);
     const last = run.at(-1);
-    if (year !== undefined && last?.year === year - 1) run.push({ row, year });
-    else if (last?.row !== row) {
+    if (year !== undefined && last?.year === year - 1) run.push({ line, year });
+    else if (last?.line !== line) {
       tellRun(run, calendar, profile, found);
-      run = year === undefined ? [] : [{ row, year }];
+      run = year === undefined ? [] : [{ line, year }];
     }
   }
   tellRun(run, calendar, profile, found);
   return found;
 }
 
-interface YearRow {
-  readonly row: GridRow;
+/** A row or a column, and its words. */
+interface Line {
+  readonly index: number;
+  readonly text: string;
+}
+
+interface YearLine {
+  readonly line: Line;
   /** Infinite for all that follow. */
   readonly year: number;
 }
@@ -52,15 +73,15 @@ function yearIn(label: string): number | undefined {
 /** In characters, of "Remainder of fiscal 2025 (excluding the six months ended …)". */
 const LONGEST = 80;
 
-function tellRun(run: readonly YearRow[], calendar: Calendar, profile: Profile, found: Map<number, string>): void {
+function tellRun(run: readonly YearLine[], calendar: Calendar, profile: Profile, found: Map<number, string>): void {
   const reported = profile.documentPeriodEnd;
-  const isAhead = ({ year }: YearRow) => addDays(calendar.endOfYear(year - 1), 1) > reported;
+  const isAhead = ({ year }: YearLine) => addDays(calendar.endOfYear(year - 1), 1) > reported;
   const [first, ...others] = run.filter(({ year }) => Number.isFinite(year));
   if (!first || others.filter(isAhead).length + Number(isAhead(first)) < 2) return;
-  const rest = calendar.interim && (REST.test(first.row.label?.text ?? '') || !isAhead(first));
-  for (const { row, year } of run) {
+  const rest = calendar.interim && (REST.test(first.line.text) || !isAhead(first));
+  for (const { line, year } of run) {
     const ahead = year - first.year + (rest ? 0 : 1);
-    found.set(row.index, ahead === 0 ? 'Due in the rest of the year' : dueIn(ahead));
+    found.set(line.index, ahead === 0 ? 'Due in the rest of the year' : dueIn(ahead));
   }
 }
 

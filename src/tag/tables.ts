@@ -12,7 +12,7 @@ import { Dimensions } from './dimensions.js';
 import type { Footnotes } from './footnotes.js';
 import { identify } from './identity.js';
 import { layoutOf } from './layout.js';
-import { duesOf } from './maturities.js';
+import { dueColumnsOf, duesOf } from './maturities.js';
 import { Times } from './period.js';
 import { timed } from './period-type.js';
 import type { Proposals } from './propose.js';
@@ -54,7 +54,7 @@ export function tagTable(table: FootedTable, amounts: readonly Amount[], tagging
   const layout = layoutOf(table, named, { words, proposals, segments: tagging.segments, entity: profile.entity.name });
   const times = new Times(table, profile);
   const concepts = conceptsOf(table, layout, named, dues, words, proposals, times);
-  const cells = new CellConcepts(table, concepts, layout, words, proposals);
+  const cells = new CellConcepts(table, concepts, layout, dueColumnsOf(table.reading, profile), words, proposals);
   const signs = signsOf(table, concepts, words);
   const told = new Map<string, Diagnostic>();
   const once: Once = (key, make) => remember(told, key, make);

@@ -47,6 +47,7 @@ export const SEVERITIES = {
   'foot-header-currency-repaired': 'warning',
   // tag
   'tag-concept-proposed': 'warning',
+  'tag-concept-contradicted': 'warning',
   'tag-member-proposed': 'warning',
   'tag-no-period': 'warning',
   'tag-period-inferred': 'info',

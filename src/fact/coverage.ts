@@ -104,9 +104,9 @@ function usualFractions(facts: readonly Fact[]): (fact: Fact) => number {
 
 /** Whether another fact says another value of the very same thing: one of the two is not of that thing, or not of that time. */
 function contestedAspects(facts: readonly Fact[]): (fact: Fact) => boolean {
-  const keyOf = ({ concept, period, unit, dimensions }: Fact) =>
+  const keyOf = ({ concept, claimed, period, unit, dimensions }: Fact) =>
     JSON.stringify([
-      clark(concept),
+      clark(claimed ?? concept),
       periodKey(period),
       unitKey(unit),
       dimensions.map(({ axis, member }) => [clark(axis), clark(member)]),

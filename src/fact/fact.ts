@@ -19,7 +19,12 @@ export interface Dimension {
 
 /** Something in the input was mended, or a name proposed: a person must look. */
 export interface Review {
-  readonly reason: 'period-repaired' | 'currency-repaired' | 'concept-proposed' | 'member-proposed';
+  readonly reason:
+    | 'period-repaired'
+    | 'currency-repaired'
+    | 'concept-proposed'
+    | 'member-proposed'
+    | 'concept-contradicted';
   readonly evidence: readonly string[];
 }
 
@@ -29,6 +34,8 @@ export interface Fact {
   /** The same without place and value: what next year's note has too. */
   readonly key: string;
   readonly concept: QName;
+  /** The concept that its words name, where another fact keeps it because the two contradict each other. */
+  readonly claimed?: QName;
   /** Exact, in whole units, the sign as the concept's balance has it; null is nil. */
   readonly value: Decimal | null;
   /** Accuracy as XBRL's `decimals`: -3 for thousands. Undefined means infinitely precise. */

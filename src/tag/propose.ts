@@ -26,6 +26,7 @@ export interface Beside {
 /** What a note needs and the taxonomy lacks, gathered while its facts are made. One label is one concept throughout. */
 export class Proposals {
   readonly #concepts = new Map<string, Concept & { readonly wider: string | undefined }>();
+  readonly #names = new Map<string, Concept>();
   readonly #members = new Map<string, { axis: Axis; member: MemberSource }>();
   readonly #axes = new Map<string, Axis>();
   readonly #namespace: string;
@@ -57,8 +58,7 @@ export class Proposals {
     const key = `${subject?.name.local ?? ''} ${this.#words.fold(label) || local} ${type} ${periodType}`;
     const known = this.#concepts.get(key);
     if (known) return { concept: known, proposed: true };
-    const taken = new Set([...this.#concepts.values()].map((c) => c.name.local).concat(base ? [local] : []));
-    const name = unique(local, periodType, taken);
+    const name = unique(local, periodType, (one) => this.#names.has(one) || (base !== undefined && one === local));
     const text = subject ? `${subject.labels[0]?.text ?? subject.name.local}: ${label}` : label;
     const kind = {
       type,
@@ -72,7 +72,15 @@ export class Proposals {
       wider: [...(subject ? [subject] : []), ...wider].find((one) => isWider(one, kind))?.name.local,
     };
     this.#concepts.set(key, concept);
+    this.#names.set(name, concept);
     return { concept, proposed: true };
+  }
+
+  /** A concept of the taxonomy or a proposed one; undefined where it is neither. */
+  conceptNamed({ local, namespace }: QName): Concept | undefined {
+    const base = this.#words.byLocal.get(local);
+    if (base?.name.namespace === namespace) return base;
+    return namespace === this.#namespace ? this.#names.get(local) : undefined;
   }
 
   /** The proposed member of an axis for a name in a heading. */
@@ -146,10 +154,10 @@ export class Proposals {
   }
 }
 
-function unique(local: string, periodType: PeriodType, taken: ReadonlySet<string>): string {
-  if (!taken.has(local)) return local;
+function unique(local: string, periodType: PeriodType, isTaken: (name: string) => boolean): string {
+  if (!isTaken(local)) return local;
   const base = `${local}${periodType === 'instant' ? 'Balance' : 'Movement'}`;
   let name = base;
-  for (let n = 2; taken.has(name); n++) name = `${base}${n}`;
+  for (let n = 2; isTaken(name); n++) name = `${base}${n}`;
   return name;
 }

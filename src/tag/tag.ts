@@ -7,6 +7,7 @@ import type { PageBlock, Report } from '../fact/report.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { remember } from '../value/remembered.js';
 import { takeCensus } from './census.js';
+import { settleContradictions } from './contradictions.js';
 import { footnotesOf } from './footnotes.js';
 import { Proposals } from './propose.js';
 import { tagAmounts } from './prose.js';
@@ -44,23 +45,23 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
     const proofs = new Map(footed.amounts.map((amount) => [amount.id, [] as string[]]));
     for (const { id, members } of footed.proofs) for (const { datapoint } of members) proofs.get(datapoint)?.push(id);
     const prose = tagAmounts(document, footed.amounts, (id) => proofs.get(id) ?? [], terms, tagging);
-    const facts = [...ofTables, ...prose.facts];
-    facts.sort((a, b) => a.provenance.digits.start - b.provenance.digits.start || (a.id < b.id ? -1 : 1));
+    const page = pageOf(footed);
+    const made = [...ofTables, ...prose.facts];
+    made.sort((a, b) => a.provenance.digits.start - b.provenance.digits.start || (a.id < b.id ? -1 : 1));
+    const settled = settleContradictions(
+      { facts: made, proofs: footed.proofs, source: document.source, page },
+      words,
+      proposals,
+    );
+    const { facts } = settled;
 
-    const said = [...diagnostics, ...prose.diagnostics];
+    const said = [...diagnostics, ...prose.diagnostics, ...settled.diagnostics];
     const left = tables.flatMap((t) => t.datapoints.filter((d) => t.notAllocated.has(d.id)).map((d) => d.cell.digits));
     const told = [
       ...left,
       ...said.filter((d) => d.code === 'tag-number-left' || d.code === 'tag-no-period').flatMap((d) => d.spans),
     ];
     const { census, diagnostics: lost } = takeCensus(document, tables, facts, told);
-    let table = 0;
-    const page = document.blocks.flatMap((block): PageBlock[] => {
-      if (block.kind !== 'table') return [block];
-      const reading = tables.find((t) => t.reading.table === table)?.reading;
-      table++;
-      return reading ? [{ kind: 'table', reading }] : [];
-    });
     const report: Report = {
       source: document.source,
       entity: profile.entity,
@@ -75,6 +76,17 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
     };
     return new Result(report, [...said, ...lost]);
   };
+}
+
+/** The blocks as they are to be shown, each table as it was read. */
+function pageOf({ document, tables }: Footed): readonly PageBlock[] {
+  let table = 0;
+  return document.blocks.flatMap((block): PageBlock[] => {
+    if (block.kind !== 'table') return [block];
+    const reading = tables.find((t) => t.reading.table === table)?.reading;
+    table++;
+    return reading ? [{ kind: 'table', reading }] : [];
+  });
 }
 
 /** The amounts in the words of each table, by its number. */

@@ -32,6 +32,7 @@ function linesOf(fact: Fact, labels: Labels, standing: Standing): string[] {
 const REASONS: Readonly<Record<Review['reason'], string>> = {
   'period-repaired': 'the period printed was mended',
   'currency-repaired': 'the currency printed was mended',
+  'concept-contradicted': 'another figure says otherwise, so its concept is proposed',
   'concept-proposed': 'the concept is proposed, the taxonomy has none',
   'member-proposed': 'the member is proposed, the taxonomy has none',
 };

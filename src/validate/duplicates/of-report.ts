@@ -1,10 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
+import { duplicateSets } from '../../fact/duplicate-sets.js';
 import { classify, sayStatement } from '../../fact/duplicates.js';
 import type { Fact } from '../../fact/fact.js';
-import { periodKey } from '../../value/period.js';
-import { clark } from '../../value/qname.js';
-import { remember } from '../../value/remembered.js';
-import { unitKey } from '../../value/unit.js';
 import { describe } from '../rule.js';
 
 /**
@@ -28,27 +25,4 @@ export function checkDuplicates(facts: readonly Fact[]): readonly Diagnostic[] {
         },
       );
     });
-}
-
-/** Facts alike in all but value and accuracy, two or more to a set, in the order of the facts. */
-export function duplicateSets(facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  const sets = new Map<string, Fact[]>();
-  const numbers = new Map<string, number>();
-  const next = () => numbers.size;
-  const number = (text: string) => remember(numbers, text, next);
-  for (const fact of facts) {
-    const key = aspectKey(fact, number);
-    const set = sets.get(key);
-    if (set === undefined) sets.set(key, [fact]);
-    else set.push(fact);
-  }
-  return [...sets.values()].filter((set) => set.length > 1);
-}
-
-/** Equal for facts alike in all but value and accuracy. `number` stands for a text: keys of whole names would be long. */
-function aspectKey(fact: Fact, number: (text: string) => number): string {
-  const { concept, period, unit, entity } = fact;
-  const what = `${number(clark(concept))} ${number(periodKey(period))} ${number(unitKey(unit))}`;
-  const dimensions = fact.dimensions.map(({ axis, member }) => `${number(clark(axis))}=${number(clark(member))}`);
-  return `${what} ${number(entity.scheme)} ${number(entity.identifier)} ${dimensions.sort().join(' ')}`;
 }

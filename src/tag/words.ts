@@ -1,6 +1,7 @@
 import type { LabelRole } from '../taxonomy/authored.js';
 import { type Fold, makeFold } from '../taxonomy/fold.js';
 import type { ConceptWords, CountWords, HeadWords, Lexicon, ProseWords } from '../taxonomy/lexicon.js';
+import type { SegmentWords } from '../taxonomy/segment-words.js';
 import type { Axis, Concept, Member, Taxonomy } from '../taxonomy/taxonomy.js';
 import { remembered } from '../value/remembered.js';
 import { indexTypes, type TypeIndex } from './type-words.js';
@@ -32,10 +33,8 @@ export interface Words {
   /** Words of headings, folded. */
   readonly heads: Readonly<Record<keyof HeadWords, ReadonlySet<string>>>;
   readonly types: TypeIndex;
-  /** Words of what belongs to no segment, folded, and words that go with them. */
-  readonly consolidation: Readonly<
-    Record<'apart' | 'eliminations' | 'beside' | 'whole' | 'around' | 'nouns', ReadonlySet<string>>
-  >;
+  /** Words of names of segments and of what is none, folded. */
+  readonly consolidation: SegmentWords<ReadonlySet<string>>;
   /** Members that captions say of a whole table. */
   readonly scopes: readonly Scope[];
   /** Labels, folded, of what moves a balance or falls due. */

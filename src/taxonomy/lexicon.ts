@@ -1,4 +1,5 @@
 import type { Balance } from './authored.js';
+import type { SegmentWords } from './segment-words.js';
 
 /**
  * The words that notes use, as data (`taxonomy/lexicon.json`). Phrases are compared after folding (`makeFold`): lower
@@ -33,13 +34,7 @@ export interface Lexicon {
   };
   readonly listings: readonly ListingWords[];
   readonly scopes: readonly ScopeWords[];
-  /**
-   * Words that name what belongs to no segment ("corporate"), those of them that name what cancels out, and words that may stand
-   * beside them ("other"); names of all segments, and the words that such are made of; nouns that the name of a segment may lack.
-   */
-  readonly consolidation: Readonly<
-    Record<'apart' | 'eliminations' | 'beside' | 'whole' | 'around' | 'nouns', readonly string[]>
-  >;
+  readonly consolidation: SegmentWords<readonly string[]>;
   readonly heads: HeadWords;
   readonly types: TypeWords;
 }

@@ -10,8 +10,10 @@ export type InlineValue =
   | { readonly kind: 'unknown-format'; readonly text: string }
   /** The transformation does not take this text. */
   | { readonly kind: 'refused'; readonly text: string }
-  /** What should be scaled is no number, or the scale is none. */
-  | { readonly kind: 'no-number'; readonly text: string };
+  /** What should be scaled is no number, or by its scale would be of no size that anything has. */
+  | { readonly kind: 'no-number'; readonly text: string }
+  /** The scale is no integer. */
+  | { readonly kind: 'no-scale'; readonly text: string };
 
 /**
  * The value of an ix:nonNumeric, ix:nonFraction, ix:numerator or ix:denominator whose content this is (inline XBRL 1.1,
@@ -44,7 +46,8 @@ function transformed(element: Element, format: string, content: string): InlineV
 function scaled(element: Element, text: string): InlineValue {
   const scale = attribute(element, 'scale')?.trim() ?? '0';
   const negated = attribute(element, 'sign') !== undefined;
-  const number = /^[+-]?\d{1,9}$/.test(scale) ? scaleNumber(text, Number(scale), negated) : undefined;
+  if (!/^[+-]?\d+$/.test(scale)) return { kind: 'no-scale', text };
+  const number = scaleNumber(text, Number(scale), negated);
   return number === undefined ? { kind: 'no-number', text } : { kind: 'value', text: number };
 }
 

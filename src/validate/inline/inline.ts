@@ -21,13 +21,16 @@ import { referencesAgree } from './references-agree.js';
 import { relationshipEnds } from './relationship-ends.js';
 import { rootIsHtml } from './root.js';
 import type { InlineRule } from './rule.js';
+import { validDocuments } from './schema-validity.js';
 import { transformation } from './transformation.js';
 import { idUnique, idUniqueInSet } from './unique-ids.js';
 import { unitReference } from './unit-reference.js';
 import { unsignedContent } from './unsigned-content.js';
+import { validFacts } from './valid-facts.js';
 
 const RULES: readonly InlineRule[] = [
   rootIsHtml,
+  validDocuments,
   idUnique,
   idUniqueInSet,
   headerThere,
@@ -38,6 +41,7 @@ const RULES: readonly InlineRule[] = [
   contextReference,
   unitReference,
   transformation,
+  validFacts,
   nonFractionContent,
   nonFractionNested,
   unsignedContent,

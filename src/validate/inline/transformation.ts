@@ -27,7 +27,8 @@ export const transformation: InlineRule = function* (inline) {
   for (const local of VALUED) {
     for (const element of inline.named(local)) {
       const { kind, text } = inline.valueOf(element);
-      if (kind === 'value') continue;
+      // what the schema of inline XBRL says need not be said again
+      if (kind === 'value' || kind === 'no-scale') continue;
       const format = attribute(element, 'format') ?? '';
       const message = MESSAGES[kind](element, format);
       const code = { 'unknown-format': UNKNOWN[local], refused: REFUSED[local], 'no-number': NO_NUMBER }[kind];

@@ -21,16 +21,21 @@ interface Case {
 const CASES = JSON.parse(readFileSync(new URL('cases.json', import.meta.url), 'utf8')) as readonly Case[];
 const BASE = 'http://reports.example/';
 const REFERENCES = '<ix:references><link:schemaRef xlink:type="simple" xlink:href="harbour.xsd"/></ix:references>';
+const CONCEPTS = [
+  ['Policy', 'string', 'nillable="true"'],
+  ['Dues', 'monetary', 'nillable="true"'],
+  ['Share', 'fraction', 'nillable="true"'],
+  ['Opened', 'date', ''],
+  ['Kind', 'QName', ''],
+  ['Accounts', 'string', 'abstract="true"'],
+] as const;
 const SCHEMA = `<xs:schema targetNamespace="urn:harbour" xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:xbrli="http://www.xbrl.org/2003/instance">
   <xs:import namespace="http://www.xbrl.org/2003/instance" schemaLocation="http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd"/>
-  ${['Policy:string', 'Dues:monetary', 'Share:fraction']
-    .map((pair) => pair.split(':'))
-    .map(
-      ([name, type]) => `<xs:element name="${name}" id="h_${name}" type="xbrli:${type}ItemType"
-      substitutionGroup="xbrli:item" nillable="true" xbrli:periodType="duration"/>`,
-    )
-    .join('')}
+  ${CONCEPTS.map(
+    ([name, type, more]) => `<xs:element name="${name}" id="h_${name}" type="xbrli:${type}ItemType" ${more}
+      substitutionGroup="xbrli:item" xbrli:periodType="duration"/>`,
+  ).join('')}
 </xs:schema>`;
 const LIBRARY = libraries(memoryLibrary(new Map([[`${BASE}harbour.xsd`, SCHEMA]])), standardLibrary);
 
@@ -68,6 +73,7 @@ describe('the rules of inline XBRL', () => {
   test('a document without anything inline', () => {
     expect(said('<p>Harbour</p>')).toEqual([
       'ix11.3.3.1:rootElement',
+      'xmlSchema:elementUnexpected',
       'ix11.8.1.3:headerMissing',
       'ix11.14.1.2:missingResources',
       'ix11.12.1.2:missingReferences',

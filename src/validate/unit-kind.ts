@@ -8,7 +8,8 @@ import { describe, type Rule, unitInWords } from './rule.js';
 /**
  * A numeric fact has a unit (XBRL 2.1, 4.6.2), of the kind its concept's type asks for. 4.8.2: money is one measure
  * of ISO 4217, shares are `xbrli:shares`. Units Registry 1.0: percentages and ratios are `xbrli:pure`, an amount per
- * share is money over shares. Counts take any measure.
+ * share is money over shares. Counts take any measure. These few are told here and not by the registry itself, since reading it would cost an
+ * export more than all else that it checks; `units/` holds any report against all of it.
  */
 export const unitKind: Rule = () => (fact, concept) => {
   const broken = concept && findBroken(concept.type, fact.unit);

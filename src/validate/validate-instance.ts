@@ -7,6 +7,7 @@ import { agreeingDuplicates } from './duplicates/of-instance.js';
 import { INLINE_INSTANCE_RULES } from './inline/inline.js';
 import { OIM_INSTANCE_RULES } from './oim/oim.js';
 import type { InstanceRule } from './rule.js';
+import { UNIT_INSTANCE_RULES } from './units/units.js';
 import { XBRL_INSTANCE_RULES } from './xbrl/xbrl.js';
 
 const RULES: readonly InstanceRule[] = [
@@ -14,6 +15,7 @@ const RULES: readonly InstanceRule[] = [
   ...INLINE_INSTANCE_RULES,
   ...DIMENSION_INSTANCE_RULES,
   ...OIM_INSTANCE_RULES,
+  ...UNIT_INSTANCE_RULES,
   ...CALCULATION_INSTANCE_RULES,
   agreeingDuplicates,
 ];

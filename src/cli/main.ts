@@ -37,8 +37,13 @@ command('facts', 'show the facts of notes as a table, or as xBRL-JSON')
   .action(async (notes, options) => leave((await import('./facts.js')).showFacts(notes, options)));
 
 command('validate', 'hold reports and taxonomies against the specifications of XBRL')
-  .argument('<report...>', 'inline XBRL, an XBRL instance, a schema or a linkbase')
-  .option('--taxonomy <dir>', 'a folder with documents they refer to; may be given again', also, [])
+  .argument('<report...>', 'inline XBRL, an XBRL instance, a schema, a linkbase or a Taxonomy Package (zip)')
+  .option(
+    '--taxonomy <path>',
+    'a folder or Taxonomy Package with documents they refer to; may be given again',
+    also,
+    [],
+  )
   .option('--json', 'what is wrong as JSON: {"diagnostics":[{"code","severity","message",…}]}')
   .addOption(verbose())
   .addHelpText(
@@ -88,7 +93,10 @@ command('taxonomy', 'work on the taxonomy that comes with crossfoot')
       .description(
         'draw the trees of a taxonomy: what is shown under what, what adds up, which axes and members there are',
       )
-      .argument('[taxonomy]', 'a schema or a folder with one (default: the taxonomy that comes with crossfoot)')
+      .argument(
+        '[taxonomy]',
+        'a schema, a folder with one or a Taxonomy Package (default: the taxonomy that comes with crossfoot)',
+      )
       .option('--role <words>', 'only roles whose title or URI has these words')
       .option('--concept <name>', 'only what leads to this concept, axis or member, and all that is said of it')
       .addOption(
@@ -128,7 +136,9 @@ function profile(): Option {
 }
 
 function taxonomy(): Option {
-  return new Option('--taxonomy <dir>', 'a compiled taxonomy instead of the one that comes with crossfoot');
+  const help =
+    'a compiled taxonomy instead of the one that comes with crossfoot: a folder, or a Taxonomy Package (zip)';
+  return new Option('--taxonomy <path>', help);
 }
 
 function format(): Option {

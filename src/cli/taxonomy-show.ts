@@ -6,6 +6,7 @@ import { visible } from '../diagnostic/visible.js';
 import type { Dts } from '../dts/dts.js';
 import { prefixed } from '../value/qname.js';
 import { Console, hasColour } from './console.js';
+import { drawPackage } from './draw-package.js';
 import { drawTrees, type Twig } from './draw-tree.js';
 import { drawConcept, filterNamed } from './taxonomy-concept.js';
 import { NETWORKS, type NetworkKind, type RoleTrees, treesOf } from './taxonomy-trees.js';
@@ -22,15 +23,17 @@ const SHOWN = 40;
 /** `crossfoot taxonomy show`: draws the trees of a taxonomy for people; gives the exit code. */
 export async function showTaxonomy(path: string | undefined, options: ShowOptions): Promise<number> {
   const console = new Console(false);
-  const { value: dts, diagnostics } = await openDts(path);
+  const { value: opened, diagnostics } = await openDts(path);
   const source = { name: path === undefined ? 'taxonomy' : relativePath(path), text: '' };
   console.say({ source, diagnostics: diagnostics.map((one) => ({ ...one, spans: [] })) });
-  if (dts === undefined) return console.finish();
-  const drawn = draw(dts, options, makeInk(hasColour(process.stdout)));
+  if (opened === undefined) return console.finish();
+  const ink = makeInk(hasColour(process.stdout));
+  const drawn = draw(opened.dts, options, ink);
   if (drawn === '') {
     const help = '`crossfoot taxonomy show` without a filter lists all roles and names.';
     console.say({ source, diagnostics: [diagnose('request-invalid', 'Nothing in it is called so.', [], { help })] });
   }
+  if (opened.metadata !== undefined) console.print(`${drawPackage(opened.metadata, ink)}\n`);
   console.print(drawn);
   return console.finish();
 }

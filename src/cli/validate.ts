@@ -2,7 +2,9 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { guarded } from '../batch/note.js';
 import { relativePath } from '../batch/notes.js';
+import { isPackage, openPackage } from '../batch/open-package.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import { Result } from '../diagnostic/result.js';
 import { tellDiagnostics } from '../diagnostic/told.js';
 import { fileUri, folderLibrary, type Library, libraries, mirrorLibrary } from '../dts/library.js';
 import { processDocument } from '../processor.js';
@@ -25,9 +27,9 @@ export async function validateReports(reports: readonly string[], options: Valid
   const console = new Console(options.verbose ?? false, options.json ?? false);
   const shelves: Library[] = [];
   for (const folder of options.taxonomy) {
-    const shelf = await shelfOf(folder);
-    if ('code' in shelf) console.say({ source: named(folder), diagnostics: [shelf] });
-    else shelves.push(shelf);
+    const { value: shelf, diagnostics } = await shelfOf(folder);
+    console.say({ source: named(folder), diagnostics });
+    if (shelf !== undefined) shelves.push(shelf);
   }
   const all: ReturnType<typeof tellDiagnostics> = [];
   for (const path of reports) {
@@ -48,6 +50,7 @@ async function judge(path: string, shelves: readonly Library[]): Promise<Judged>
   const missing = { source: named(path), diagnostics: [diagnose('input-missing', 'There is no such file.', [])] };
   const real = await realpath(path).catch(() => undefined);
   if (real === undefined) return missing;
+  if (await isPackage(real)) return judgePackage(path, real, shelves);
   if ((await stat(real)).isDirectory()) {
     const help = 'Name the report itself; --taxonomy takes folders.';
     return { ...missing, diagnostics: [diagnose('input-directory', 'This is a folder, not a report.', [], { help })] };
@@ -64,11 +67,31 @@ async function judge(path: string, shelves: readonly Library[]): Promise<Judged>
   return { source, diagnostics: guarded(() => processDocument(source, uri, libraries(own, ...shelves))).diagnostics };
 }
 
-/** Where the documents of a taxonomy are that is named on the command line. */
-async function shelfOf(folder: string): Promise<Library | Diagnostic> {
-  const found = await stat(folder).catch(() => undefined);
-  if (found?.isDirectory()) return libraries(folderLibrary(folder), mirrorLibrary(folder));
-  return diagnose('input-missing', found ? 'A taxonomy is a folder.' : 'There is no such folder.', []);
+/** A Taxonomy Package, and the taxonomies that its entry points lead to. */
+async function judgePackage(path: string, real: string, shelves: readonly Library[]): Promise<Judged> {
+  const { value: taxonomyPackage, diagnostics } = await openPackage(real);
+  const library = taxonomyPackage && libraries(taxonomyPackage.library, ...shelves);
+  const entries = taxonomyPackage?.metadata.entryPoints.flatMap(({ documents }) => documents) ?? [];
+  const said = [...new Set(entries)].flatMap((uri) => {
+    const found = library?.find(uri);
+    if (library === undefined || found === undefined || 'refused' in found) {
+      return [diagnose('dts-missing', `${uri}, where the package says it is entered, is not at hand.`, [])];
+    }
+    return guarded(() => processDocument(found, uri, library)).diagnostics.map((one) => ({ source: found, ...one }));
+  });
+  return { source: named(path), diagnostics: [...diagnostics, ...said] };
+}
+
+/** Where the documents of a taxonomy are that is named on the command line: of a package by their published addresses. */
+async function shelfOf(path: string): Promise<Result<Library | undefined>> {
+  if (await isPackage(path)) {
+    const { value, diagnostics } = await openPackage(path);
+    return new Result<Library | undefined>(value?.library, diagnostics);
+  }
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return new Result<Library | undefined>(libraries(folderLibrary(path), mirrorLibrary(path)));
+  const why = found ? 'A taxonomy is a folder or a package (zip).' : 'There is no such folder or package.';
+  return new Result<Library | undefined>(undefined, [diagnose('input-missing', why, [])]);
 }
 
 function named(path: string): Source {

@@ -2,6 +2,7 @@ import { CALCULATION } from './codes/calculation.js';
 import { DIMENSIONS } from './codes/dimensions.js';
 import { INLINE } from './codes/inline.js';
 import { OIM } from './codes/oim.js';
+import { PACKAGES } from './codes/packages.js';
 import { UNITS } from './codes/units.js';
 import { XBRL } from './codes/xbrl.js';
 import type { Severity } from './severity.js';
@@ -70,6 +71,7 @@ export const SEVERITIES = {
   ...OIM,
   ...INLINE,
   ...UNITS,
+  ...PACKAGES,
   // write
   'write-not-expressible': 'warning',
   'write-refused': 'error',

@@ -139,6 +139,56 @@ describe('taxonomy package', () => {
   });
 });
 
+describe('a Taxonomy Package in a zip', () => {
+  const folder = folderWith({ 'a.txt': inventories(), 'a.profile.json': JSON.stringify(PROFILE) });
+  crossfoot(folder, ['taxonomy', 'package', OURS]);
+  const zip = 'crossfoot-2026.2.zip';
+
+  test('serves as --taxonomy as our own does', () => {
+    const own = crossfoot(folder, ['facts', 'a.txt', '--json']);
+    expect(crossfoot(folder, ['facts', 'a.txt', '--json', '--taxonomy', zip])).toEqual(own);
+    const exported = crossfoot(folder, ['export', 'a.txt', '--taxonomy', zip, '--out', 'out', '--format', 'ixbrl']);
+    expect(exported.code).toBe(0);
+    expect(files(join(folder, 'out', 'taxonomy'))).toEqual(files(join(OURS, 'compiled')));
+  });
+
+  test('is shown with what it says of itself, and is valid', () => {
+    const shown = crossfoot(folder, ['taxonomy', 'show', zip, '--role', 'inventories']).out;
+    expect(shown).toMatch(/^Crossfoot taxonomy {2}2026\.2 · /);
+    expect(shown).toContain('https://crossfoot.dev/taxonomy/2026/taxonomy/crossfoot.xsd\n\nInventories');
+    expect(crossfoot(folder, ['validate', zip])).toEqual({ code: 0, out: `${zip}: valid\n`, err: '' });
+  });
+
+  test('that is none has a code, whatever it is asked for', () => {
+    const broken = folderWith({
+      'none.zip': 'PK no',
+      'a.txt': inventories(),
+      'a.profile.json': JSON.stringify(PROFILE),
+    });
+    for (const args of [
+      ['validate', 'none.zip'],
+      ['taxonomy', 'show', 'none.zip'],
+      ['facts', 'a.txt', '--taxonomy', 'none.zip'],
+    ]) {
+      const { code, err } = crossfoot(broken, args);
+      expect([code, err]).toEqual([
+        expect.any(Number),
+        expect.stringContaining('none.zip: error tpe:invalidArchiveFormat'),
+      ]);
+      expect(code).toBeGreaterThan(0);
+    }
+  });
+
+  test('lends a report its documents, by their published addresses', () => {
+    const report = `<xbrl xmlns="http://www.xbrl.org/2003/instance" xmlns:link="http://www.xbrl.org/2003/linkbase"
+      xmlns:xlink="http://www.w3.org/1999/xlink"><link:schemaRef xlink:type="simple"
+      xlink:href="https://crossfoot.dev/taxonomy/2026/taxonomy/crossfoot.xsd"/></xbrl>`;
+    const there = folderWith({ 'a.xbrl': report });
+    expect(crossfoot(there, ['validate', 'a.xbrl']).err).toContain('dts-missing');
+    expect(crossfoot(there, ['validate', 'a.xbrl', '--taxonomy', join(folder, zip)]).out).toBe('a.xbrl: valid\n');
+  });
+});
+
 test('--taxonomy with our own taxonomy gives the same facts; without its lexicon its labels still serve', () => {
   const folder = folderWith({ 'a.txt': inventories(), 'a.profile.json': JSON.stringify(PROFILE) });
   const own = crossfoot(folder, ['facts', 'a.txt', '--json']);

@@ -1,7 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
+import { discover } from '../dts/discover.js';
+import { libraries, standardLibrary } from '../dts/library.js';
 import { readLexicon } from '../taxonomy/authored-schema.js';
 import { bundledTaxonomy } from '../taxonomy/bundled.js';
 import type { Lexicon } from '../taxonomy/lexicon.js';
@@ -10,13 +12,18 @@ import type { TaxonomyFile } from '../taxonomy/naming.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { relativePath } from './notes.js';
 import { openFile } from './open.js';
+import { isArchive, openPackage } from './open-package.js';
 
 /**
- * The compiled taxonomy of a folder: the schemas (`*.xsd`, the entry point is the first by name) and linkbases (`*.xml`)
+ * The compiled taxonomy of a Taxonomy Package (zip), or of a folder: the schemas (`*.xsd`, the entry point is the first by name) and linkbases (`*.xml`)
  * in it or in its `compiled`, no further down, and the words of its `lexicon.json`. Without a lexicon the bundled synonyms
  * serve, and the labels of the taxonomy itself. Undefined, with what is wrong, where it is none.
  */
-export async function openTaxonomyFolder(folder: string): Promise<Result<Taxonomy | undefined>> {
+export async function openTaxonomyAt(path: string): Promise<Result<Taxonomy | undefined>> {
+  return (await isArchive(path)) ? openPackagedTaxonomy(path) : openTaxonomyFolder(path);
+}
+
+async function openTaxonomyFolder(folder: string): Promise<Result<Taxonomy | undefined>> {
   const { folder: at, names } = await filesOfTaxonomy(folder);
   if (!names.some((name) => name.endsWith('.xsd'))) return new Result<Taxonomy | undefined>(undefined, [noSchema()]);
   const files: TaxonomyFile[] = [];
@@ -38,6 +45,37 @@ export async function filesOfTaxonomy(folder: string): Promise<{ folder: string;
   return { folder: at, names: await taxonomyFilesIn(at) };
 }
 
+/**
+ * The taxonomy of a package: what its entry points lead to, as files of one folder, by which names they refer to each other.
+ * One whose files lie in several folders is not told apart so.
+ */
+async function openPackagedTaxonomy(path: string): Promise<Result<Taxonomy | undefined>> {
+  const { value: opened, diagnostics } = await openPackage(path);
+  if (opened === undefined) return new Result<Taxonomy | undefined>(undefined, diagnostics);
+  const { library, root, metadata } = opened;
+  const entries = metadata.entryPoints.flatMap(({ documents }) => documents);
+  const found = discover(entries, libraries(library, standardLibrary));
+  const files = [...found.value.documents.values()]
+    .filter(({ standard }) => !standard)
+    .map(({ tree }) => ({ name: posix.basename(tree.uri), text: tree.source.text }));
+  const words = library.find(`${root}lexicon.json`);
+  const lexicon =
+    words !== undefined && 'text' in words
+      ? readLexicon('lexicon.json', words.text)
+      : new Result<Lexicon | undefined>(synonyms());
+  return new Result(undefined, [...diagnostics, ...found.diagnostics])
+    .andThen(() => lexicon)
+    .andThen((known) =>
+      known === undefined ? new Result<Taxonomy | undefined>(undefined) : loadTaxonomy(files, known),
+    );
+}
+
+/** The words that serve a taxonomy which brings none. */
+function synonyms(): Lexicon {
+  const { lexicon } = bundledTaxonomy().value;
+  return { ...lexicon, concepts: [], members: [], axes: [], prose: [], counts: [] };
+}
+
 function noSchema() {
   return diagnose('taxonomy-invalid', 'The folder has no schema (*.xsd) in it.', [], {
     help: 'Give the folder of a compiled taxonomy; `crossfoot taxonomy build` compiles an authored one.',
@@ -57,8 +95,7 @@ async function taxonomyFilesIn(folder: string): Promise<string[]> {
 
 async function openLexicon(path: string): Promise<Result<Lexicon | undefined>> {
   if (!(await stat(path).catch(() => undefined))?.isFile()) {
-    const { lexicon } = bundledTaxonomy().value;
-    return new Result<Lexicon | undefined>({ ...lexicon, concepts: [], members: [], axes: [], prose: [], counts: [] });
+    return new Result<Lexicon | undefined>(synonyms());
   }
   const name = relativePath(path);
   const opened = await openFile(path, name);

@@ -4,6 +4,7 @@ import type { Attribute, Element } from '../xml/tree.js';
 import { attribute } from '../xml/tree.js';
 import type { Dts, ExtendedLink, Relationship } from './dts.js';
 import { XLINK } from './names.js';
+import { attributeKey, canonicalDecimal } from './structure.js';
 
 /**
  * A network of relationships (XBRL 2.1, 3.5.3.9.7.3): a base set (arcs of one element and arcrole in links of one element and
@@ -31,7 +32,7 @@ export function networks(dts: Dts, arcrole: string, role?: string): readonly Net
   const all = remember(made, arcrole, () =>
     [...baseSets(dts).values()].flatMap((set) => {
       const [first] = set;
-      return first?.arcrole === arcrole ? network(arcrole, first.role, effective(set)) : [];
+      return first?.arcrole === arcrole ? network(arcrole, first.role, effective(dts, set)) : [];
     }),
   );
   if (role === undefined) return all;
@@ -90,12 +91,12 @@ export function relationshipsOf(link: ExtendedLink): readonly Relationship[] {
  * What is left of a base set (3.5.3.9.7.5): of equivalent relationships the one of highest priority, the prohibiting
  * one first among equals; one that prohibits leaves none.
  */
-export function effective(relationships: readonly Relationship[]): readonly Relationship[] {
+export function effective(dts: Dts, relationships: readonly Relationship[]): readonly Relationship[] {
   const strongest = new Map<string, Relationship>();
   const numbers = new Map<Element, number>();
   const number = (element: Element) => remember(numbers, element, () => numbers.size);
   for (const one of relationships) {
-    const key = `${number(one.from)} ${number(one.to)} ${significant(one.attributes)}`;
+    const key = `${number(one.from)} ${number(one.to)} ${significant(dts, one)}`;
     const other = strongest.get(key);
     if (other === undefined || one.priority > other.priority || (one.priority === other.priority && one.prohibited)) {
       strongest.set(key, one);
@@ -105,25 +106,22 @@ export function effective(relationships: readonly Relationship[]): readonly Rela
 }
 
 /** Attributes that say nothing of what is related: those of XLink, `use` and `priority` (3.5.3.9.7.4). */
-function significant(attributes: readonly Attribute[]): string {
-  const said = attributes
+function significant(dts: Dts, { arc, attributes }: Relationship): string {
+  const all = attributes
     .filter(({ name }) => name.namespace !== XLINK && !(name.namespace === '' && EXEMPT.has(name.local)))
-    .map(({ name, value }) => `${clark(name)}=${canonical(name.local, name.namespace, value)}`);
-  if (!attributes.some(({ name }) => name.namespace === '' && name.local === 'order')) said.push('{}order=1');
-  return said.sort().join(' ');
+    .map((one) => said(dts, arc, one));
+  if (!attributes.some(({ name }) => name.namespace === '' && name.local === 'order')) all.push('{}order=1');
+  return all.sort().join(' ');
 }
 
 const EXEMPT: ReadonlySet<string> = new Set(['use', 'priority']);
 
-/** Values are compared as what they are: an order or a weight as a number. */
-function canonical(local: string, namespace: string, value: string): string {
-  const text = value.trim();
-  if (namespace !== '' || (local !== 'order' && local !== 'weight')) return value;
-  const parts = /^([+-]?)0*(\d*?)(?:\.(\d*?)0*)?$/.exec(text);
-  if (parts === null) return text;
-  const [, sign = '', whole = '', fraction = ''] = parts;
-  const digits = fraction === '' ? whole || '0' : `${whole || '0'}.${fraction}`;
-  return sign === '-' && digits !== '0' ? `-${digits}` : digits;
+/** Values are compared as what they are: an order or a weight as a number, others as their declarations say. */
+function said(dts: Dts, arc: Element, written: Attribute): string {
+  const { name, value } = written;
+  if (name.namespace !== '') return attributeKey(dts, arc, written);
+  const isNumber = name.local === 'order' || name.local === 'weight';
+  return `{}${name.local}=${isNumber ? canonicalDecimal(value.trim()) : value}`;
 }
 
 const NONE: readonly Relationship[] = [];

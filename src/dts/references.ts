@@ -17,7 +17,7 @@ const LINKED: Readonly<Record<string, Reference['kind']>> = {
 };
 
 /**
- * What a document leads to (XBRL 2.1, 3.2): schemaRef, linkbaseRef, roleRef and arcroleRef; the locators of extended links;
+ * What a document leads to (XBRL 2.1, 3.2): schemaRef, linkbaseRef, roleRef and arcroleRef; `link:loc`, and no other locators;
  * XML Schema's import, include and redefine; and xsi:schemaLocation, which is no part of the discovery and only helps to
  * validate.
  */
@@ -31,7 +31,7 @@ export function referencesOf(root: Element, kind: DtsDocument['kind']): readonly
     const href = attribute(element, 'href', XLINK);
     if (namespace === LINK && LINKED[local]) add(LINKED[local], element, href);
     else if (attribute(element, 'arcrole', XLINK) === LINKBASE_ARCROLE) add('linkbaseRef', element, href);
-    else if (attribute(element, 'type', XLINK) === 'locator' && kind !== 'instance') add('loc', element, href);
+    else if (namespace === LINK && local === 'loc' && kind !== 'instance') add('loc', element, href);
     else if (namespace === XS && kind === 'schema' && element.parent === root) {
       const location = attribute(element, 'schemaLocation');
       if (local === 'import' || local === 'include' || local === 'redefine') add(local, element, location);

@@ -40,3 +40,10 @@ export function toText(value: Decimal): string {
 export function toScaled(value: Decimal, places: number): bigint {
   return BigInt(shift(value, places).toFixed(0));
 }
+
+/** The nearest number of so many decimal places, of whole tens and hundreds where that is negative; a half goes to the even one. */
+export function roundHalfEven(value: Decimal, places: number): Decimal {
+  if (places >= value.decimalPlaces()) return value;
+  const unit = shift(new Exact(1), -places);
+  return value.dividedBy(unit).toDecimalPlaces(0, Base.ROUND_HALF_EVEN).times(unit);
+}

@@ -41,6 +41,7 @@ const ALWAYS = [
   'http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd',
   'http://www.xbrl.org/2005/xbrldt-2005.xsd',
   'http://www.xbrl.org/2006/xbrldi-2006.xsd',
+  'http://www.w3.org/2001/xml.xsd',
 ];
 
 let standards: ReadonlyMap<string, DtsDocument> | undefined;

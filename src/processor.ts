@@ -1,6 +1,6 @@
 import { Result } from './diagnostic/result.js';
 import { discover, documentOf } from './dts/discover.js';
-import type { Dts, Reference } from './dts/dts.js';
+import type { Dts, DtsDocument, Reference } from './dts/dts.js';
 import { type Library, libraries, standardLibrary } from './dts/library.js';
 import { XBRLI } from './dts/names.js';
 import { IX } from './inline/names.js';
@@ -32,7 +32,8 @@ export function processDocument(source: Source, uri: string, library: Library): 
   const { value: tree, diagnostics } = readTree(uri, source);
   if (tree === undefined) return new Result<Processed>({ instance: undefined, dts: undefined }, diagnostics);
   const read = readInstance(tree);
-  const given = read ? { ...documentOf(tree.root), references: referencesOf(read.value) } : documentOf(tree.root);
+  const own = documentOf(tree.root);
+  const given = read ? { ...own, references: [...referencesOf(read.value), ...hintsOf(own)] } : own;
   const { value: dts, diagnostics: said } = discover([], shelves, given);
   const faults = [...validateDts(dts), ...(read ? validateInstance(read.value, dts) : [])];
   return new Result<Processed>({ instance: read?.value, dts }, [
@@ -53,6 +54,11 @@ function readInstance(tree: XmlTree): Result<Instance> | undefined {
 
 function referencesOf({ references }: Instance): readonly Reference[] {
   return references.filter((one): one is Reference => 'element' in one);
+}
+
+/** Where schemas are said to be that only help to validate. */
+function hintsOf({ references }: DtsDocument): readonly Reference[] {
+  return references.filter(({ kind }) => kind === 'schemaLocation');
 }
 
 function isJson({ text }: Source): boolean {

@@ -1,15 +1,16 @@
 import type { Dts } from '../dts/dts.js';
 import { XBRLI } from '../dts/names.js';
 import { elementKey } from '../dts/structure.js';
+import { findMoment, momentKey } from '../value/moment.js';
 import { remember } from '../value/remembered.js';
 import { type Element, elements, findChild } from '../xml/tree.js';
 import type { Context, InstancePeriod } from './instance.js';
-import { momentOf } from './moment.js';
 
 const KEYS = new WeakMap<Dts, WeakMap<Context, string>>();
 
-/** A text that is equal for contexts that are s-equal (XBRL 2.1, 4.10): of one period, entity, segment and scenario. */
-export function contextKey(dts: Dts, context: Context): string {
+/** A text that is equal for contexts that are s-equal (XBRL 2.1, 4.10): of one period, entity, segment and scenario, in the order in which
+ * they are written, whatever OIM makes of them. */
+export function structureKey(dts: Dts, context: Context): string {
   const keys = remember(KEYS, dts, () => new WeakMap<Context, string>());
   return remember(keys, context, () => makeKey(dts, context));
 }
@@ -30,13 +31,13 @@ function contentKey(dts: Dts, container: Element | undefined): readonly string[]
 }
 
 /** Equal for equal periods, dates with and without time alike (4.7.2); a date that is none is its text. */
-function periodKey(period: InstancePeriod): readonly (string | number)[] {
-  switch (period.kind) {
-    case 'instant':
-      return [momentOf(period.instant, 'end') ?? period.instant];
-    case 'duration':
-      return [momentOf(period.start, 'start') ?? period.start, momentOf(period.end, 'end') ?? period.end];
-    case 'forever':
-      return ['forever'];
-  }
+function periodKey(period: InstancePeriod): readonly string[] {
+  if (period.kind === 'forever') return [];
+  if (period.kind === 'instant') return [moment(period.instant, 'instant')];
+  return [moment(period.start, 'start'), moment(period.end, 'end')];
+}
+
+function moment(text: string, as: 'start' | 'end' | 'instant'): string {
+  const found = findMoment(text, as);
+  return found === undefined ? text : momentKey(found);
 }

@@ -2,7 +2,7 @@
 // fails. Exit code 1 where more fails than may.
 const SUITES = {
   trr: { called: 'Transformation registry', may: 0 },
-  xbrl21: { called: 'XBRL 2.1', may: 48 },
+  xbrl21: { called: 'XBRL 2.1', may: 0 },
   xdt: { called: 'XBRL Dimensions 1.0', may: 0 },
 };
 

@@ -3,7 +3,7 @@ import type { Dts, ElementDeclaration } from '../../dts/dts.js';
 import { STANDARD_ARCROLES } from '../../dts/names.js';
 import { type Network, networks } from '../../dts/network.js';
 import { findConcept, findElement, isNumeric } from '../../dts/query.js';
-import { contextKey } from '../../instance/equality.js';
+import { structureKey } from '../../instance/equality.js';
 import { allItems, type Instance, type ItemFact, type TupleFact } from '../../instance/instance.js';
 import { roundedValue } from '../../instance/rounded.js';
 import { type Decimal, decimal, roundHalfEven, toText } from '../../value/decimal.js';
@@ -49,7 +49,7 @@ function indexOf(instance: Instance, dts: Dts): Index {
   for (const item of allItems(instance)) {
     const concept = findElement(dts, item.name);
     if (concept === undefined || !isNumeric(concept) || item.context === undefined || item.unit === undefined) continue;
-    const key = `${contextKey(dts, item.context)} ${unitKey(item.unit.measures)}`;
+    const key = `${structureKey(dts, item.context)} ${unitKey(item.unit.measures)}`;
     const byKey = remember(index, clark(item.name), () => new Map<string, ItemFact[]>());
     remember(byKey, key, () => []).push(item);
   }

@@ -3,7 +3,7 @@ import type { Dts, ElementDeclaration } from '../../dts/dts.js';
 import { STANDARD_ARCROLES } from '../../dts/names.js';
 import { networks } from '../../dts/network.js';
 import { findConcept, isNumeric } from '../../dts/query.js';
-import { contextKey } from '../../instance/equality.js';
+import { structureKey } from '../../instance/equality.js';
 import { allItems, type Instance, type ItemFact } from '../../instance/instance.js';
 import { roundedValue } from '../../instance/rounded.js';
 import { itemText } from '../../instance/written-value.js';
@@ -47,7 +47,7 @@ function keys(dts: Dts): (item: ItemFact) => string {
   const numbers = new Map<ItemFact['parent'], number>();
   return ({ parent, context }) => {
     const number = remember(numbers, parent, () => numbers.size);
-    return `${number} ${context && contextKey(dts, context)}`;
+    return `${number} ${context && structureKey(dts, context)}`;
   };
 }
 

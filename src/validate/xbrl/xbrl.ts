@@ -54,8 +54,8 @@ export const XBRL_DTS_RULES: readonly DtsRule[] = [
   essenceAliasArcs,
 ];
 
-/** The laws of XBRL 2.1 that instances keep. */
-export const XBRL_INSTANCE_RULES: readonly InstanceRule[] = [
+/** Laws of the syntax, of which OIM has its own for its reports. */
+const WRITTEN: readonly InstanceRule[] = [
   validInstance,
   uniqueInstanceIds,
   factsDeclared,
@@ -63,7 +63,6 @@ export const XBRL_INSTANCE_RULES: readonly InstanceRule[] = [
   unitOfItem,
   accuracy,
   periodOfItem,
-  measuresOfItem,
   contextPeriod,
   contextContent,
   knownMeasures,
@@ -72,6 +71,16 @@ export const XBRL_INSTANCE_RULES: readonly InstanceRule[] = [
   footnoteArcs,
   footnoteRoles,
   footnotes,
+];
+
+/** The laws of XBRL 2.1 that instances keep. */
+export const XBRL_INSTANCE_RULES: readonly InstanceRule[] = [
+  ...WRITTEN.map(
+    (rule): InstanceRule =>
+      (instance, dts) =>
+        instance.syntax === 'json' ? [] : rule(instance, dts),
+  ),
+  measuresOfItem,
   essenceAlias,
   requiresElement,
   summationItem,

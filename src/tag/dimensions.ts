@@ -10,7 +10,6 @@ import { isAllSegments, isElimination, isNoSegment } from './consolidation.js';
 import { isWhole } from './heads.js';
 import type { Layout } from './layout.js';
 import type { Proposals } from './propose.js';
-import { scopesOfRow } from './scopes.js';
 import { type Once, tellMember } from './tell.js';
 import type { ToldCurrency } from './unit.js';
 import type { Words } from './words.js';
@@ -72,32 +71,32 @@ export class Dimensions {
   /** Of the words of a row, whatever the column; a row that is no member of the table's is one of `axis`. */
   ofRow(row: GridRow, axis: Axis): ToldDimensions {
     const member = this.#layout.members?.names.has(row.index) ?? false;
-    const own = member || !row.label ? [] : [{ phrase: withoutColon(row.label), axis }];
-    return this.#of([...own, ...this.#besideOf(row), ...scopesOfRow(row, axis, this.#words)], undefined);
+    const own = member || !row.label ? [] : [{ phrase: bareName(row.label), axis }];
+    return this.#of([...own, ...this.#besideOf(row), ...this.#layout.ofRow(row, axis)], undefined);
   }
 
   /** The names that stand beside a figure: its row's, its sections', and those that captions say of the whole table. */
   #besideOf(row: GridRow): readonly Name[] {
     return remember(this.#rows, row, () => {
-      const { members, groups, sectionAxis, scopes, totals, left } = this.#layout;
+      const { members, groups, sectionAxis, scopes, ofRow, totals, left } = this.#layout;
       const names: Name[] = [];
       const own = members?.names.get(row.index);
       const group = groups.of(row);
       const all = row.label && this.#allSegments(row.label);
       if (all) names.push(all);
-      else if (members && own) names.push({ phrase: own, axis: this.#axisOf(own, members.axis, group) });
+      else if (members && own) names.push({ phrase: bareName(own), axis: this.#axisOf(own, members.axis, group) });
       else if (members?.axis.name.local === 'SegmentAxis' && row.label && this.#isApart(row.label))
         names.push({ phrase: row.label, axis: members.axis });
-      if (group) names.push({ phrase: withoutColon(group), axis: this.#words.axes.get('SegmentAxis') });
+      if (group) names.push({ phrase: bareName(group), axis: this.#words.axes.get('SegmentAxis') });
       const inner = groupOf(row);
       for (const section of left.has(row.index) ? [] : row.sections) {
         if (groups.isOne(section)) continue;
         const key = this.#words.fold(section.text);
         const known = this.#words.members.get(key)?.axis;
         const axis = section === inner ? (sectionAxis ?? known) : known;
-        if (axis && !isWhole(key, totals)) names.push({ phrase: withoutColon(section), axis });
+        if (axis && !isWhole(key, totals)) names.push({ phrase: bareName(section), axis });
       }
-      return [...names, ...scopesOfRow(row, own && members?.axis, this.#words), ...scopes];
+      return [...names, ...ofRow(row, own && members?.axis), ...scopes];
     });
   }
 
@@ -178,7 +177,8 @@ export class Dimensions {
   #member(phrase: Phrase, axis: Axis | undefined): NamedMember {
     const apart = axis?.name.local === 'SegmentAxis' ? this.#apart(phrase) : undefined;
     if (apart) return { dimension: apart, proposed: false };
-    const known = this.#words.members.get(this.#words.fold(phrase.text));
+    const key = this.#words.fold(phrase.text);
+    const known = (axis && this.#words.along.get(axis)?.get(key)) ?? this.#words.members.get(key);
     if (known && (axis === undefined || known.axis === axis))
       return { dimension: { axis: known.axis.name, member: known.member.name }, proposed: false };
     const own = axis ?? this.#proposals.axis('Category');
@@ -190,10 +190,13 @@ export class Dimensions {
   }
 }
 
-/** "Americas:" names Americas. */
-function withoutColon(phrase: Phrase): Phrase {
-  return { ...phrase, text: phrase.text.replace(/[\s:]+$/, '') };
+/** "Americas:" names Americas; "Term loan, net of discount" a term loan. */
+function bareName(phrase: Phrase): Phrase {
+  return { ...phrase, text: phrase.text.replace(AT_WHAT, '').replace(/[\s:]+$/, '') };
 }
+
+/** How an amount is measured, behind a name. */
+const AT_WHAT = /,\s+(?:net of|at (?:face|par|cost|fair)|including|excluding|less|before)\b.*$/i;
 
 /** The member that marks a translation for the reader; undefined where the taxonomy has none. */
 export function translationOf(taxonomy: Taxonomy): Dimension | undefined {

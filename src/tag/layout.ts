@@ -9,7 +9,7 @@ import { type ColumnNames, columnNames, headingKind } from './heads.js';
 import { leftGroups } from './left-groups.js';
 import type { Proposals } from './propose.js';
 import { type RowMembers, rowMembersOf } from './row-members.js';
-import { type Said, scopesOf } from './scopes.js';
+import { type RowScopes, rowScopesOf, type Said, scopesOf } from './scopes.js';
 import type { Segments } from './segments.js';
 import { nearestWords } from './spoken.js';
 import { contains, findAxisByCue, type Named, type Words } from './words.js';
@@ -32,6 +32,8 @@ export interface Layout {
   readonly columnAxis: Axis | undefined;
   /** Members that the words above the table say of all of it: "on a recurring basis". */
   readonly scopes: readonly Said[];
+  /** Members that words of a row say beside its name. */
+  readonly ofRow: RowScopes;
   /** Rows that are not in the group whose heading stands over them. */
   readonly left: ReadonlySet<number>;
   /** Segments that rows are part of. */
@@ -95,6 +97,7 @@ export function layoutOf(
     sectionAxis,
     columnAxis,
     scopes,
+    ofRow: rowScopesOf(reading, words),
     groups,
     left: leftGroups(table),
   };

@@ -1,12 +1,12 @@
 import type { FootedTable } from '../document/footed.js';
-import type { GridRow } from '../document/reading.js';
+import { type GridRow, groupOf } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Axis, Concept } from '../taxonomy/taxonomy.js';
 import { findPeriodWords, isPeriodPhrase } from '../value/period-words.js';
 import { isSurelyTotal } from '../value/row-words.js';
 import type { ColumnNames } from './heads.js';
 import type { Proposals } from './propose.js';
-import { scopesOfRow } from './scopes.js';
+import { rowScopesOf } from './scopes.js';
 import type { Segments } from './segments.js';
 import { lastSentence, nearestWords } from './spoken.js';
 import { contains, findAxisByCue, findConceptIn, type Named, type Words } from './words.js';
@@ -78,7 +78,7 @@ function broken({ table, columns, words, proposals }: Findings): Candidate | und
 
 /** What the nearest caption with a cue lists; balances are not listed under the lengths of periods. */
 export function listed({ table, words }: Findings): Candidate | undefined {
-  for (const { text, spans } of spokenOf(table, words)) {
+  for (const { text, spans } of [...spokenOf(table, words), ...groupOverAll(table)]) {
     const folded = words.fold(text);
     const listing = words.listings.find(
       ({ cues, headings }) =>
@@ -102,6 +102,13 @@ function spokenOf({ reading }: FootedTable, words: Words): readonly Phrase[] {
   return last < 0 ? near : near.slice(0, last + 1);
 }
 
+/** The heading of a group that the table opens with and no other follows. */
+function groupOverAll({ reading }: FootedTable): readonly Phrase[] {
+  const groups = new Set(reading.rows.filter((row) => row.cells.some((c) => c)).map(groupOf));
+  const [first] = groups;
+  return first && groups.size === 1 ? [first] : [];
+}
+
 function hasLengths({ reading }: FootedTable): boolean {
   const heads = [...reading.corner, ...reading.columns.flatMap((c) => c.heads)].filter((h) => h.kind === 'period');
   return heads.some((h) => findPeriodWords(h.phrase.text)?.months !== undefined);
@@ -121,9 +128,8 @@ function cuedBy({ table, columns, words }: Findings): Candidate | undefined {
 /** Under the levels of the fair value hierarchy, whether these head columns or groups of rows, stand financial instruments. */
 function levelled({ columns, table, words }: Findings): Candidate | undefined {
   const heads = columns.flatMap((c) => c.members.map((m) => words.members.get(words.fold(m.text))?.axis));
-  const groups = table.reading.rows.flatMap(({ sections }) =>
-    scopesOfRow({ label: undefined, sections }, undefined, words),
-  );
+  const ofRow = rowScopesOf(table.reading, words);
+  const groups = table.reading.rows.flatMap(({ sections }) => ofRow({ label: undefined, sections }, undefined));
   const axis = words.axes.get('FinancialInstrumentAxis');
   const axes = [...heads, ...groups.map((said) => said.axis)];
   if (!axis || !axes.some((of) => of?.name.local === 'FairValueHierarchyAxis')) return undefined;

@@ -1,5 +1,5 @@
 import type { FootedTable } from '../document/footed.js';
-import type { GridRow } from '../document/reading.js';
+import type { GridRow, Reading } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Axis } from '../taxonomy/taxonomy.js';
 import { isRollForward } from './activity.js';
@@ -12,42 +12,43 @@ export interface Said {
   readonly axis: Axis;
 }
 
+/** What a row says beside its name along an axis, or beside the account that it is: by its label, else its sections. */
+export type RowScopes = (row: Pick<GridRow, 'label' | 'sections'>, own: Axis | undefined) => readonly Said[];
+
 /**
  * What the nearest words above a table say of all its figures, where the lexicon knows them and the table is of their kind;
  * `axes` are those of the names over its columns.
  */
 export function scopesOf(table: FootedTable, axes: readonly (Axis | undefined)[], words: Words): readonly Said[] {
-  const near = [...nearestWords(table.reading), ...leadOf(table.reading)].map(({ text, spans }) => ({
-    folded: words.fold(text),
-    spans,
-  }));
+  const near = folded([...nearestWords(table.reading), ...leadOf(table.reading)], words);
   const kinds = axes.flatMap((axis) => axis?.name.local ?? []);
   if (isRollForward(table, words)) {
-    const moved = near.map(({ folded }) => findConceptIn(words, folded)).find((concept) => concept !== undefined);
+    const moved = near.map(({ key }) => findConceptIn(words, key)).find((concept) => concept !== undefined);
     kinds.push('activity', ...(moved ? [moved.name.local] : []));
   } else kinds.push('table');
-  return saidIn(near, fitting(kinds, words));
+  return saidIn(near, beside(kinds, words.scopes));
 }
 
-/** What a row says beside its name along `own`, or beside the account that it is where there is none: by its label, else its sections. */
-export function scopesOfRow(
-  { label, sections }: Pick<GridRow, 'label' | 'sections'>,
-  own: Axis | undefined,
-  words: Words,
-): readonly Said[] {
-  const near = [...(label ? [label] : []), ...[...sections].reverse()];
-  return saidIn(
-    near.map(({ text, spans }) => ({ folded: words.fold(text), spans })),
-    fitting(['row', own?.name.local ?? 'account'], words),
-  );
+export function rowScopesOf(reading: Reading, words: Words): RowScopes {
+  const above = folded(nearestWords(reading), words);
+  const held = (cues: readonly string[]) => above.some(({ key }) => cues.some((cue) => contains(key, cue)));
+  const scopes = words.scopes.filter(({ within }) => within === undefined || held(within));
+  return ({ label, sections }, own) => {
+    const near = [...(label ? [label] : []), ...[...sections].reverse()];
+    return saidIn(folded(near, words), beside(['row', own?.name.local ?? 'account'], scopes));
+  };
 }
 
-function fitting(kinds: readonly string[], words: Words): readonly Scope[] {
-  return words.scopes.filter(({ beside }) => beside.some((kind) => kinds.includes(kind)));
+function beside(kinds: readonly string[], scopes: readonly Scope[]): readonly Scope[] {
+  return scopes.filter((scope) => scope.beside.some((kind) => kinds.includes(kind)));
+}
+
+function folded(phrases: readonly Phrase[], words: Words): readonly Folded[] {
+  return phrases.map(({ text, spans }) => ({ key: words.fold(text), spans }));
 }
 
 interface Folded {
-  readonly folded: string;
+  readonly key: string;
   readonly spans: Phrase['spans'];
 }
 
@@ -56,8 +57,8 @@ function saidIn(near: readonly Folded[], scopes: readonly Scope[]): readonly Sai
   const found: Said[] = [];
   for (const axis of new Set(scopes.map((scope) => scope.axis))) {
     const along = scopes.filter((scope) => scope.axis === axis);
-    for (const { folded, spans } of near) {
-      const scope = along.find(({ cues }) => cues.some((cue) => contains(folded, cue)));
+    for (const { key, spans } of near) {
+      const scope = along.find(({ cues }) => cues.some((cue) => contains(key, cue)));
       if (!scope) continue;
       if (scope.label !== undefined) found.push({ phrase: { text: scope.label, spans }, axis });
       break;

@@ -1,9 +1,9 @@
-import type { LabelRole } from '../taxonomy/authored.js';
 import { type Fold, makeFold } from '../taxonomy/fold.js';
 import type { ConceptWords, CountWords, HeadWords, Lexicon, ProseWords } from '../taxonomy/lexicon.js';
 import type { SegmentWords } from '../taxonomy/segment-words.js';
-import type { Axis, Concept, Member, Taxonomy } from '../taxonomy/taxonomy.js';
+import type { Axis, Concept, Taxonomy } from '../taxonomy/taxonomy.js';
 import { remembered } from '../value/remembered.js';
+import { indexMembers, type MemberIndex, NAMING } from './member-words.js';
 import { indexTypes, type TypeIndex } from './type-words.js';
 
 /** A concept under one of its folded names, with where and how that name counts. */
@@ -14,14 +14,13 @@ export interface Named {
 }
 
 /** The taxonomy's names, folded for look-up: made once for a taxonomy, used for any number of notes. */
-export interface Words {
+export interface Words extends MemberIndex {
   readonly fold: Fold;
   readonly lexicon: Lexicon;
   readonly concepts: ReadonlyMap<string, readonly Named[]>;
   /** Names that count also where a label goes on behind them. */
   readonly openings: readonly { readonly phrase: string; readonly named: Named }[];
   readonly byLocal: ReadonlyMap<string, Concept>;
-  readonly members: ReadonlyMap<string, { readonly axis: Axis; readonly member: Member }>;
   /** By local name. */
   readonly axes: ReadonlyMap<string, Axis>;
   /** The lexicon's entries for prose with their cues folded. */
@@ -49,6 +48,8 @@ export interface Scope {
   /** Undefined where the cues tell that there is no member. */
   readonly label: string | undefined;
   readonly cues: readonly string[];
+  /** Words of which one must stand above the table too. */
+  readonly within: readonly string[] | undefined;
   readonly beside: readonly string[];
 }
 
@@ -76,7 +77,6 @@ export interface ProseCue {
   readonly side: 'before' | 'behind' | 'anywhere';
 }
 
-const NAMING: ReadonlySet<LabelRole> = new Set(['standard', 'terse', 'total', 'negated']);
 const cache = new WeakMap<Taxonomy, Words>();
 
 export function wordsOf(taxonomy: Taxonomy): Words {
@@ -118,17 +118,6 @@ function makeWords(taxonomy: Taxonomy): Words {
         add(label.text, { concept, within: undefined, effect: effects.get(concept.name.local) });
     }
   }
-  const members = new Map<string, { axis: Axis; member: Member }>();
-  for (const axis of taxonomy.axes) {
-    for (const member of axis.members) {
-      for (const label of member.labels) if (NAMING.has(label.role)) members.set(fold(label.text), { axis, member });
-    }
-  }
-  for (const entry of lexicon.members) {
-    const axis = taxonomy.axes.find((a) => a.name.local === entry.axis);
-    const member = axis?.members.find((m) => m.name.local === entry.member);
-    if (axis && member) for (const phrase of entry.phrases) members.set(fold(phrase), { axis, member });
-  }
   const cues = lexicon.axes.flatMap((entry) => {
     const axis = taxonomy.axes.find((a) => a.name.local === entry.axis);
     return axis ? entry.cues.map((cue) => ({ axis, cue: fold(cue) })) : [];
@@ -159,14 +148,16 @@ function makeWords(taxonomy: Taxonomy): Words {
     },
   );
   return {
-    ...{ fold, lexicon, concepts, openings, prose, counts, byLocal, members, cues, listings },
+    ...{ fold, lexicon, concepts, openings, prose, counts, byLocal, cues, listings },
+    ...indexMembers(taxonomy, fold),
     axes: new Map(taxonomy.axes.map((axis) => [axis.name.local, axis])),
     scopes: lexicon.scopes.flatMap((entry): Scope[] => {
       const axis = taxonomy.axes.find((a) => a.name.local === entry.axis);
       const member = axis?.members.find((m) => m.name.local === entry.member);
       if (!axis) return [];
       const label = member?.labels.find((l) => l.role === 'standard')?.text;
-      return [{ axis, label, cues: entry.cues.map(fold), beside: entry.beside }];
+      const within = entry.within?.map(fold);
+      return [{ axis, label, cues: entry.cues.map(fold), within, beside: entry.beside }];
     }),
     activity: new RegExp(`^(?:${lexicon.heads.activity.map(fold).join('|')})(?: |$)`),
     consolidation: {

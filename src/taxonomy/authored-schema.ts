@@ -72,7 +72,7 @@ const lexicon = z.strictObject({
       effect: z.enum(['increase', 'decrease', 'either']).optional(),
     }),
   ),
-  members: z.array(z.strictObject({ axis: name, member: name, phrases })),
+  members: z.array(z.strictObject({ axis: name, member: name, phrases, along: z.literal(true).optional() })),
   axes: z.array(z.strictObject({ axis: name, cues: phrases })),
   prose: z.array(
     z.strictObject({
@@ -118,7 +118,15 @@ const lexicon = z.strictObject({
   }),
   times: z.strictObject({ events: phrases, settling: phrases, movements: phrases, things: phrases }),
   listings: z.array(z.strictObject({ axis: name, concept: name, cues: phrases, headings: phrases, over: z.boolean() })),
-  scopes: z.array(z.strictObject({ axis: name, member: name.optional(), cues: phrases, beside: z.array(name) })),
+  scopes: z.array(
+    z.strictObject({
+      axis: name,
+      member: name.optional(),
+      cues: phrases,
+      within: phrases.optional(),
+      beside: z.array(name),
+    }),
+  ),
   consolidation: z.strictObject({
     apart: phrases,
     eliminations: phrases,

@@ -63,6 +63,8 @@ export interface ScopeWords {
   /** Without it the cues tell that there is no member of the axis. */
   readonly member?: string | undefined;
   readonly cues: readonly string[];
+  /** The words above the table must hold one of these too: an input counts as one where a warrant is valued. */
+  readonly within?: readonly string[] | undefined;
   readonly beside: readonly string[];
 }
 
@@ -160,6 +162,8 @@ export interface MemberWords {
   readonly axis: string;
   readonly member: string;
   readonly phrases: readonly string[];
+  /** The phrases name other things too: they and the member's own labels name it only where the axis is told by something else. */
+  readonly along?: true | undefined;
 }
 
 /** Words of captions and headings that tell along which axis the names of a table run. */

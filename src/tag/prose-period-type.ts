@@ -1,6 +1,7 @@
 import type { Amount } from '../document/datapoint.js';
 import type { PeriodType } from '../taxonomy/authored.js';
-import type { Lexicon, ProseTimeWords } from '../taxonomy/lexicon.js';
+import type { Lexicon } from '../taxonomy/lexicon.js';
+import type { ProseTimeWords } from '../taxonomy/prose-time-words.js';
 import { cuePattern } from './cue.js';
 import type { ProseUnit } from './prose-kind.js';
 import type { AmountTime } from './prose-period.js';

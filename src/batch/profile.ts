@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
 import { type Profile, profileSchema } from '../fact/profile.js';
+import { readJson } from '../json/read-json.js';
+import { findMember, type JsonNode } from '../json/tree.js';
 import type { Source, Span } from '../source/source.js';
 import { daysInMonth } from '../value/period.js';
-import { type JsonPlaces, jsonPlaces } from './json-places.js';
 
 /** The least that a profile says; help shows it. */
 export const MINIMAL_PROFILE = `{ "entity": { "scheme": "http://www.sec.gov/CIK", "identifier": "0000000000" },
@@ -11,22 +12,17 @@ export const MINIMAL_PROFILE = `{ "entity": { "scheme": "http://www.sec.gov/CIK"
 
 /** The profile that a JSON text states; undefined, with `profile-invalid` at the places of the faults, where it states none. */
 export function parseProfile(source: Source): Result<Profile | undefined> {
-  const walked = jsonPlaces(source.text);
-  if (!walked.ok) {
-    const actual = source.text[walked.at];
-    const diagnostic = diagnose(
-      'profile-invalid',
-      'The profile is not JSON.',
-      [{ start: walked.at, end: Math.min(walked.at + 1, source.text.length) }],
-      {
-        actual: actual === undefined ? 'the end of the text' : JSON.stringify(actual),
-        expected: walked.expected,
-        help: `A profile is a JSON object such as\n${MINIMAL_PROFILE}`,
-      },
-    );
-    return new Result<Profile | undefined>(undefined, [diagnostic]);
-  }
-  return checkProfile(JSON.parse(source.text), (path) => [placeOf(walked, path)]);
+  const { value: root, faults } = readJson(source.text);
+  if (root !== undefined) return checkProfile(JSON.parse(source.text), (path) => [placeOf(root, path)]);
+  const malformed = faults.map(({ span, expected }) => {
+    const actual = source.text[span.start];
+    return diagnose('profile-invalid', 'The profile is not JSON.', [span], {
+      actual: actual === undefined ? 'the end of the text' : JSON.stringify(actual),
+      expected,
+      help: `A profile is a JSON object such as\n${MINIMAL_PROFILE}`,
+    });
+  });
+  return new Result<Profile | undefined>(undefined, malformed);
 }
 
 /** The same for a value already parsed; `place` gives spans for the path of a fault, none where there is no text. */
@@ -77,10 +73,12 @@ function fault(path: readonly string[], message: string, spans: readonly Span[])
 }
 
 /** The place of the value, or of the nearest object round it: a key that is missing has no place of its own. */
-function placeOf(walked: JsonPlaces & { ok: true }, path: readonly string[]): Span {
-  for (let length = path.length; length >= 0; length--) {
-    const span = walked.places.get(path.slice(0, length).join('.'));
-    if (span) return span;
+function placeOf(root: JsonNode, path: readonly string[]): Span {
+  let node = root;
+  for (const key of path) {
+    const inner = node.kind === 'array' ? node.items[Number(key)] : findMember(node, key);
+    if (inner === undefined) break;
+    node = inner;
   }
-  return { start: 0, end: 0 };
+  return node.span;
 }

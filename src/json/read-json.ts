@@ -11,7 +11,24 @@ export interface JsonFault {
   readonly span: Span;
   /** In words, without a full stop. */
   readonly message: string;
+  /** What would have been right there. */
+  readonly expected: string;
 }
+
+/** What is expected where the parser gives these codes. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  PropertyNameExpected: 'a name in double quotes',
+  ColonExpected: 'a colon',
+  CommaExpected: 'a comma or the end of the array or object',
+  CloseBraceExpected: 'a comma or }',
+  CloseBracketExpected: 'a comma or ]',
+  EndOfFileExpected: 'the end of the text',
+  UnexpectedEndOfString: 'a double quote',
+  UnexpectedEndOfNumber: 'a digit',
+  InvalidUnicode: 'four hexadecimal digits',
+  InvalidEscapeCharacter: 'an escape of JSON',
+  InvalidCharacter: 'no control character',
+};
 
 /**
  * The value of a JSON text (RFC 8259, strictly: no comments, no trailing commas; a byte order mark before it is skipped),
@@ -65,7 +82,8 @@ class Builder {
     const object = this.#open.at(-1);
     if (object?.kind !== 'object') return;
     if (object.names.has(name)) {
-      this.faults.push({ kind: 'duplicate-name', span: key, message: `the name "${name}" stands twice in one object` });
+      const message = `the name "${name}" stands twice in one object`;
+      this.faults.push({ kind: 'duplicate-name', span: key, message, expected: 'another name' });
     }
     object.names.add(name);
   };
@@ -76,16 +94,16 @@ class Builder {
   };
 
   readonly onError = (error: ParseErrorCode, offset: number, length: number) => {
-    const message = printParseErrorCode(error)
-      .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-      .toLowerCase();
-    throw new Stop({ kind: 'malformed', span: this.#span(offset, length), message });
+    const span = this.#span(offset, length);
+    const instead = this.root === undefined ? 'a value' : 'the end of the text';
+    const expected = EXPECTED[printParseErrorCode(error)] ?? instead;
+    throw new Stop({ kind: 'malformed', span, message: `${expected} is expected`, expected });
   };
 
   #begin(node: Growing): void {
     if (this.#open.length >= DEEPEST) {
       const message = `values are nested deeper than ${DEEPEST} levels`;
-      throw new Stop({ kind: 'too-deep', span: node.span, message });
+      throw new Stop({ kind: 'too-deep', span: node.span, message, expected: 'fewer levels' });
     }
     this.#open.push(node);
   }
@@ -105,7 +123,10 @@ class Builder {
     const parent = this.#open.at(-1);
     if (parent === undefined) this.root = value;
     else if (parent.kind === 'array') parent.items.push(value);
-    else parent.members.push({ ...(this.#names.pop() as { name: string; key: Span }), value });
+    else {
+      const { name, key } = this.#names.pop() as { name: string; key: Span };
+      parent.members.push({ name, key, value });
+    }
   }
 
   #span(offset: number, length: number): Span {

@@ -93,15 +93,22 @@ describe('reading JSON', () => {
   });
 
   test.each([
-    ['[', 'malformed'],
-    ['[1,]', 'malformed'],
-    ['', 'malformed'],
-    ['[1] // one', 'malformed'],
-    ['['.repeat(100_000), 'too-deep'],
-    ['{"a":'.repeat(100_000), 'too-deep'],
-  ])('%.12s is %s', (text, kind) => {
+    ['{"a" 1}', 5, 'a colon'],
+    ['{"a":1,}', 7, 'a name in double quotes'],
+    ['{"a":}', 5, 'a value'],
+    ['[1 2]', 3, 'a comma or the end of the array or object'],
+    ['{"a":1', 6, 'a comma or }'],
+    ['[1', 2, 'a comma or ]'],
+    ['nul', 0, 'a value'],
+    ['{} x', 3, 'the end of the text'],
+    ['', 0, 'a value'],
+    ['[1] // one', 4, 'the end of the text'],
+    ['"\\x"', 0, 'an escape of JSON'],
+    ['['.repeat(100_000), 200, 'fewer levels'],
+    ['{"a":'.repeat(100_000), 1000, 'fewer levels'],
+  ])('%.12j stops being JSON at %p: expected is %s', (text, at, expected) => {
     const { value, faults } = readJson(text);
     expect(value).toBeUndefined();
-    expect(faults.map((fault) => fault.kind)).toEqual([kind]);
+    expect(faults.map((fault) => [fault.span.start, fault.expected])).toEqual([[at, expected]]);
   });
 });

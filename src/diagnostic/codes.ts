@@ -65,6 +65,7 @@ export const SEVERITIES = {
   'taxonomy-invalid': 'error',
   // validate: ours where the specifications have no code, then their own
   'validate-duplicate-inconsistent': 'warning',
+  'validate-facts-unchecked': 'warning',
   ...XBRL,
   ...DIMENSIONS,
   ...CALCULATION,

@@ -7,10 +7,12 @@ import { agreeingDuplicates } from './duplicates/of-instance.js';
 import { INLINE_INSTANCE_RULES } from './inline/inline.js';
 import { OIM_INSTANCE_RULES } from './oim/oim.js';
 import type { InstanceRule } from './rule.js';
+import { uncheckedFacts } from './unchecked-facts.js';
 import { UNIT_INSTANCE_RULES } from './units/units.js';
 import { XBRL_INSTANCE_RULES } from './xbrl/xbrl.js';
 
 const RULES: readonly InstanceRule[] = [
+  uncheckedFacts,
   ...XBRL_INSTANCE_RULES,
   ...INLINE_INSTANCE_RULES,
   ...DIMENSION_INSTANCE_RULES,

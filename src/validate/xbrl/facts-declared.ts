@@ -1,5 +1,5 @@
 import { diagnoseAt } from '../../diagnostic/diagnostic.js';
-import { findElement, isItem } from '../../dts/query.js';
+import { findElement, isBeyond, isItem } from '../../dts/query.js';
 import { allFacts } from '../../instance/instance.js';
 import { prefixed } from '../../value/qname.js';
 import type { InstanceRule } from '../rule.js';
@@ -10,6 +10,7 @@ export const factsDeclared: InstanceRule = function* (instance, dts) {
   for (const { name, place } of allFacts(instance.facts)) {
     const declared = findElement(dts, name);
     if (declared !== undefined && (isItem(declared) || declared.kind === 'tuple')) continue;
+    if (declared === undefined && isBeyond(dts, name)) continue;
     const why = declared === undefined ? 'no schema declares it' : 'its substitution group is neither’s';
     yield diagnoseAt('xbrl.4.6:notItemOrTuple', `${prefixed(name)} is no item and no tuple: ${why}.`, place);
   }

@@ -1,6 +1,6 @@
 import type { Code } from '../../diagnostic/codes.js';
 import { type Diagnostic, diagnoseAt } from '../../diagnostic/diagnostic.js';
-import type { Dts, ExtendedLink } from '../../dts/dts.js';
+import type { Dts, ExtendedLink, RoleType } from '../../dts/dts.js';
 import { XLINK } from '../../dts/names.js';
 import { sameName } from '../../value/qname.js';
 import { attribute, type Element, placeOf } from '../../xml/tree.js';
@@ -51,7 +51,7 @@ function* role(element: Element, dts: Dts): Generator<Diagnostic> {
     if (!refersTo(element, 'roleRef', actual)) {
       yield tell('xbrl.3.5.2.4:missingRoleRef', `The role of a ${local} has no roleRef.`);
     }
-    if (!isUsedOn(dts.roleTypes.get(actual), element)) {
+    if (!isUsedOn(dts, dts.roleTypes.get(actual), element)) {
       yield tell('xbrl.5.1.3.4:custRoleUsedOn', `No roleType allows this role on a ${local}.`);
     }
   }
@@ -78,16 +78,14 @@ function* arcrole(element: Element, dts: Dts): Generator<Diagnostic> {
     if (!refersTo(element, 'arcroleRef', actual)) {
       yield tell('xbrl.3.5.2.5:missingArcroleRef', `The arcrole of a ${local} has no arcroleRef.`);
     }
-    if (!isUsedOn(dts.arcroleTypes.get(actual), element)) {
+    if (!isUsedOn(dts, dts.arcroleTypes.get(actual), element)) {
       yield tell('xbrl.5.1.4.5:custArcroleUsedOn', `No arcroleType allows this arcrole on a ${local}.`);
     }
   }
 }
 
-/** Where the type is not at hand at all, its document is missing and that is told apart. */
-function isUsedOn(
-  types: Dts['roleTypes'] extends ReadonlyMap<string, infer T> ? T | undefined : never,
-  element: Element,
-) {
-  return types?.some(({ usedOn }) => usedOn.some((name) => sameName(name, element.name))) ?? false;
+/** A type that nothing at hand declares may be declared in a document that is missing: that is told apart. */
+function isUsedOn(dts: Dts, types: readonly RoleType[] | undefined, { name }: Element): boolean {
+  if (types === undefined) return dts.missing.size > 0;
+  return types.some(({ usedOn }) => usedOn.some((one) => sameName(one, name)));
 }

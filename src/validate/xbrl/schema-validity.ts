@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Dts, DtsDocument } from '../../dts/dts.js';
 import { LINK, XBRLI, XS } from '../../dts/names.js';
+import { isBeyond } from '../../dts/query.js';
 import type { LaxPart } from '../../xml/lax.js';
 import { descendants, type Element, elements, named, XML } from '../../xml/tree.js';
 import type { DtsRule, InstanceRule } from '../rule.js';
@@ -24,10 +25,19 @@ export const validSchemas: DtsRule = function* (dts) {
 export const validInstance: InstanceRule = (instance, dts) => {
   const { root } = instance;
   if (root === undefined || instance.syntax !== 'xml' || !named(root.tree.root, XBRLI, 'xbrl')) return [];
-  return grammarOf(dts).usable
-    ? grammarOf(dts).validate(root.tree)
-    : standardGrammar().validateLax(standardParts(root));
+  const grammar = grammarOf(dts);
+  if (grammar.usable && dts.missing.size === 0) return grammar.validate(root.tree);
+  const parts = elements(root).filter((part) => isWithin(dts, part));
+  return usableGrammar(dts).validateLax(
+    (grammar.usable ? parts : parts.filter(isStandardPart)).map((element) => ({ element, only: 'element' })),
+  );
 };
+
+/** Whether all names within may be known: none is of a namespace whose schemas are missing. */
+function isWithin(dts: Dts, part: Element): boolean {
+  for (const { name } of descendants(part)) if (isBeyond(dts, name)) return false;
+  return true;
+}
 
 function usableGrammar(dts: Dts) {
   const grammar = grammarOf(dts);
@@ -65,6 +75,10 @@ function laxParts(schema: Element): readonly LaxPart[] {
 
 function standardParts(root: Element): readonly LaxPart[] {
   return elements(root)
-    .filter(({ name }) => name.namespace === XBRLI || name.namespace === LINK)
+    .filter(isStandardPart)
     .map((element) => ({ element, only: 'element' }));
+}
+
+function isStandardPart({ name }: Element): boolean {
+  return name.namespace === XBRLI || name.namespace === LINK;
 }

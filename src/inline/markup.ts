@@ -1,3 +1,4 @@
+import type { QName } from '../value/qname.js';
 import { attribute, type Element } from '../xml/tree.js';
 import { XHTML } from './names.js';
 
@@ -27,21 +28,37 @@ export function textMarkup(text: string): string {
 }
 
 /**
- * An element's start tag as escaped content has it: XHTML without prefix, attributes in the order of their names, so that
- * equal content is equal text, and addresses made absolute by `base`, the document's own `base` element, where there is one.
+ * Tags as escaped content has them: XHTML without prefix, attributes in the order of their names, so that equal content is equal
+ * text, and addresses made absolute by `base`, the document's own `base` element, where there is one.
  */
-export function startMarkup(element: Element, base: string | undefined): string {
-  return `<${tagName(element)}${attributesMarkup(element, base)}>`;
-}
+export class TagMarkup {
+  /** By attributes: tags that are written the same may share theirs. */
+  readonly #known = new Map<Element['attributes'], { readonly name: QName; readonly start: string }>();
 
-export function endMarkup(element: Element): string {
-  return `</${tagName(element)}>`;
-}
+  constructor(readonly base: string | undefined) {}
 
-/** An element without content. */
-export function emptyMarkup(element: Element, base: string | undefined): string {
-  const start = `<${tagName(element)}${attributesMarkup(element, base)}`;
-  return EMPTY.has(element.name.local) ? `${start}/>` : `${start}></${tagName(element)}>`;
+  start(element: Element): string {
+    return `${this.#opening(element)}>`;
+  }
+
+  end(element: Element): string {
+    return `</${tagName(element)}>`;
+  }
+
+  /** An element without content. */
+  empty(element: Element): string {
+    const start = this.#opening(element);
+    return EMPTY.has(element.name.local) ? `${start}/>` : `${start}></${tagName(element)}>`;
+  }
+
+  #opening(element: Element): string {
+    const { attributes, name } = element;
+    const known = this.#known.get(attributes);
+    if (known !== undefined && known.name === name) return known.start;
+    const start = `<${tagName(element)}${attributesMarkup(element, this.base)}`;
+    this.#known.set(attributes, { name, start });
+    return start;
+  }
 }
 
 function tagName({ name: { namespace, prefix, local } }: Element): string {

@@ -1,5 +1,5 @@
 import { attribute, type Element, named, XML, type XmlTree } from '../xml/tree.js';
-import { emptyMarkup, endMarkup, startMarkup, textMarkup } from './markup.js';
+import { TagMarkup, textMarkup } from './markup.js';
 import { IX, XHTML } from './names.js';
 import { GrowingText, type Stretch } from './stretch.js';
 
@@ -51,8 +51,8 @@ const WORDS = new Set(['nonFraction', 'nonNumeric', 'numerator', 'denominator', 
 
 class Reader {
   readonly contents = new Map<Element, Content>();
-  /** Of the `base` element, which stands before all content. */
-  #base: string | undefined;
+  /** By the `base` element, which stands before all content. */
+  #tags = new TagMarkup(undefined);
 
   read(root: Element): void {
     const open: Open[] = [this.#enter(root, OUTERMOST)];
@@ -77,8 +77,8 @@ class Reader {
     if (element.name.namespace === IX) return this.#enterInline(element, { plain, escaped, inline, language });
     if (escaped !== undefined) {
       const empty = element.children.length === 0;
-      escaped.push(empty ? emptyMarkup(element, this.#base) : startMarkup(element, this.#base));
-    } else if (named(element, XHTML, 'base')) this.#base = attribute(element, 'href');
+      escaped.push(empty ? this.#tags.empty(element) : this.#tags.start(element));
+    } else if (named(element, XHTML, 'base')) this.#tags = new TagMarkup(attribute(element, 'href'));
     return opened(element, plain, escaped, language, inline);
   }
 
@@ -100,7 +100,7 @@ class Reader {
         plain: plain && { text: plain, start, end: plain.length },
         escaped: escaped && { text: escaped, start: startEscaped, end: escaped.length },
       });
-    } else if (escaped !== undefined && element.children.length > 0) escaped.push(endMarkup(element));
+    } else if (escaped !== undefined && element.children.length > 0) escaped.push(this.#tags.end(element));
   }
 }
 

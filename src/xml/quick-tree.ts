@@ -67,8 +67,9 @@ class QuickReader {
     if (tag === undefined || this.#open.length >= DEEPEST) return false;
     const end = at + tag.length;
     const { name, attributes, scope, id } = tag;
+    const children = tag.empty ? NOTHING : [];
     const tree = this.#grown as XmlTree;
-    const element: Growing = { name, attributes, children: [], parent, scope, tree, span: { start: at, end }, end };
+    const element: Growing = { name, attributes, children, parent, scope, tree, span: { start: at, end }, end };
     if (parent === undefined) this.#grown.root = element;
     else parent.children.push(element);
     if (id !== undefined && !this.#ids.has(id)) this.#ids.set(id, element);
@@ -110,6 +111,9 @@ class QuickReader {
     return true;
   }
 }
+
+/** Of all that is closed where it opens. */
+const NOTHING: Growing['children'] = [];
 
 const SLASH = 47;
 const BANG = 33;

@@ -35,6 +35,7 @@ export const INLINE = {
   'ix11.10.1.1:transformValueError': 'error',
   'ix11.10.1.2:contextReference': 'error',
   'ix11.10.1.2:invalidTransformation': 'error',
+  'ix11.10.1.2:nonFractionChildren': 'error',
   'ix11.10.1.2:nestedNonFractionIsNil': 'error',
   'ix11.10.1.2:nestedNonFractionProperties': 'error',
   'ix11.10.1.2:nonFractionNegative': 'error',

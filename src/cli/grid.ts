@@ -39,7 +39,8 @@ function shrink(columns: readonly GridColumn[], widths: number[], width: number)
   }
 }
 
-function padded(text: string, width: number, align: 'left' | 'right'): string {
+/** Text in so many cells: filled up with spaces, or cut. */
+export function padded(text: string, width: number, align: 'left' | 'right' = 'left'): string {
   const size = displayWidth(text);
   if (size <= width) return align === 'left' ? text + ' '.repeat(width - size) : ' '.repeat(width - size) + text;
   let kept = '';

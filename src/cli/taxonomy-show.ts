@@ -8,6 +8,7 @@ import { prefixed } from '../value/qname.js';
 import { Console, hasColour } from './console.js';
 import { drawPackage } from './draw-package.js';
 import { drawTrees, type Twig } from './draw-tree.js';
+import { terminalWidth } from './grid.js';
 import { drawConcept, filterNamed } from './taxonomy-concept.js';
 import { NETWORKS, type NetworkKind, type RoleTrees, treesOf } from './taxonomy-trees.js';
 
@@ -54,7 +55,7 @@ function draw(dts: Dts, { network, role, concept }: ShowOptions, ink: Ink): stri
 function drawRole({ uri, definition, trees }: RoleTrees, shorten: boolean, ink: Ink): string {
   const title = definition === '' ? uri : definition;
   const parts = trees.map(({ kind, roots }) => {
-    const drawn = drawTrees(shorten ? roots.map(shortened) : roots, ink);
+    const drawn = drawTrees(shorten ? roots.map(shortened) : roots, ink, terminalWidth());
     return `\n${ink.faint(kind)}\n${drawn}`;
   });
   return `${ink.strong(visible(title))}  ${ink.faint(visible(uri))}\n${parts.join('')}`;

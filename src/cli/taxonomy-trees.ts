@@ -24,45 +24,65 @@ const ARCROLES: Readonly<Record<NetworkKind, readonly string[]>> = {
   dimensions: Object.values(DIMENSION_ARCROLES).filter((arcrole) => arcrole !== DIMENSION_ARCROLES.dimensionDefault),
 };
 
+/** No tree of people is larger; one whose branches meet again and again would never come to an end. */
+const MOST_LINES = 20_000;
+const DEEPEST = 100;
+
 /** All trees of a taxonomy, in the order in which it declares their roles; roles without a tree are left out. */
 export function treesOf(dts: Dts, kinds: readonly NetworkKind[]): readonly RoleTrees[] {
   const declared = [...dts.roleTypes].map(([uri, [type]]) => [uri, type?.definition ?? ''] as const);
   return declared.flatMap(([uri, definition]) => {
     const trees = kinds.flatMap((kind) => {
-      const found = ARCROLES[kind].flatMap((arcrole) => networks(dts, arcrole, uri));
-      const roots = rootsOf(found).map((root) => grow(dts, found, kind, root, undefined, new Set()));
+      const forest = new Forest(
+        dts,
+        kind,
+        ARCROLES[kind].flatMap((arcrole) => networks(dts, arcrole, uri)),
+      );
+      const roots = forest.roots();
       return roots.length === 0 ? [] : [{ kind, roots }];
     });
     return trees.length === 0 ? [] : [{ uri, definition, trees }];
   });
 }
 
-/** Where nothing of any of the networks leads to. */
-function rootsOf(found: readonly Network[]): readonly Element[] {
-  const roots = new Set(found.flatMap(({ roots: own }) => own));
-  return [...roots].filter((root) => found.every((network) => network.to(root).length === 0));
-}
+/** The trees of some networks together. */
+class Forest {
+  #lines = 0;
 
-function grow(
-  dts: Dts,
-  found: readonly Network[],
-  kind: NetworkKind,
-  element: Element,
-  by: Relationship | undefined,
-  above: ReadonlySet<Element>,
-): Twig {
-  const declaration = dts.declarations.get(element);
-  // a ring in what somebody wrote must not be walked for ever
-  const below = above.has(element) ? [] : found.flatMap((network) => network.from(element));
-  const path = new Set([...above, element]);
-  const wanted = by === undefined ? undefined : attribute(by.arc, 'preferredLabel');
-  const label = findLabel(dts, element, wanted) ?? findLabel(dts, element);
-  return {
-    words: `${by === undefined ? '' : signOf(by, kind)}${label ?? declaration?.name.local ?? '?'}`,
-    name: declaration === undefined ? '' : prefixed(declaration.name),
-    kind: [...kindsOf(dts, element), ...(by === undefined ? [] : toldBy(dts, by))].join(' · '),
-    below: below.map((relationship) => grow(dts, found, kind, relationship.to, relationship, path)),
-  };
+  constructor(
+    readonly dts: Dts,
+    readonly kind: NetworkKind,
+    readonly found: readonly Network[],
+  ) {}
+
+  /** From where nothing of any of the networks leads to. */
+  roots(): readonly Twig[] {
+    const roots = new Set(this.found.flatMap(({ roots: own }) => own));
+    return [...roots]
+      .filter((root) => this.found.every((network) => network.to(root).length === 0))
+      .map((root) => this.#grow(root, undefined, 0));
+  }
+
+  #grow(element: Element, by: Relationship | undefined, depth: number): Twig {
+    const { dts, kind } = this;
+    const declaration = dts.declarations.get(element);
+    const label = findLabel(dts, element, by && attribute(by.arc, 'preferredLabel')) ?? findLabel(dts, element);
+    return {
+      words: `${by === undefined ? '' : signOf(by, kind)}${label ?? declaration?.name.local ?? '?'}`,
+      name: declaration === undefined ? '' : prefixed(declaration.name),
+      kind: [...kindsOf(dts, element), ...(by === undefined ? [] : toldBy(dts, by))].join(' · '),
+      below: this.#below(element, depth),
+    };
+  }
+
+  #below(element: Element, depth: number): readonly Twig[] {
+    const below = this.found.flatMap((network) => network.from(element));
+    this.#lines += below.length;
+    if (below.length > 0 && (depth >= DEEPEST || this.#lines > MOST_LINES)) {
+      return [{ words: '… and more, too deep or too much to show', name: '', kind: '', below: [] }];
+    }
+    return below.map((relationship) => this.#grow(relationship.to, relationship, depth + 1));
+  }
 }
 
 function signOf({ arc }: Relationship, kind: NetworkKind): string {

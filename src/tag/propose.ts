@@ -23,6 +23,9 @@ export interface Beside {
   readonly wider?: readonly Concept[];
 }
 
+/** The documentation of what is proposed, since nobody has defined it. */
+const PROPOSED = 'Proposed from the words of a note, for which the taxonomy has no name; to be reviewed and defined.';
+
 /** What a note needs and the taxonomy lacks, gathered while its facts are made. One label is one concept throughout. */
 export class Proposals {
   readonly #concepts = new Map<string, Concept & { readonly wider: string | undefined }>();
@@ -90,7 +93,7 @@ export class Proposals {
     if (known) return known.name;
     this.#members.set(`${prefixed(axis.name)} ${local}`, {
       axis,
-      member: { name: local, labels: { standard: label } },
+      member: { name: local, labels: { standard: label, documentation: PROPOSED } },
     });
     return this.#name(local);
   }
@@ -120,7 +123,7 @@ export class Proposals {
         type: c.type,
         periodType: c.periodType,
         ...(c.balance ? { balance: c.balance } : {}),
-        labels: { standard: c.labels[0]?.text ?? c.name.local },
+        labels: { standard: c.labels[0]?.text ?? c.name.local, documentation: PROPOSED },
         ...(c.wider ? { wider: c.wider } : {}),
       }),
     );
@@ -132,9 +135,9 @@ export class Proposals {
       const title = axis.labels[0]?.text ?? axis.name.local;
       axes.set(name, {
         name,
-        labels: { standard: title },
+        labels: { standard: title, documentation: PROPOSED },
         domain: own ? axis.domain.local : prefixed(axis.domain),
-        domainLabels: { standard: title.replace('[Axis]', '[Domain]') },
+        domainLabels: { standard: title.replace('[Axis]', '[Domain]'), documentation: PROPOSED },
         members: [...(known?.members ?? []), member],
       });
     }

@@ -23,12 +23,13 @@ export interface Processed {
 /**
  * Reads a document at an absolute address and whatever it refers to, and holds all against the specifications: an instance of XBRL 2.1,
  * inline XBRL, an xBRL-JSON report, a schema or a linkbase, told apart by what is in it. Documents come from the library and the files of
- * the standards, and from nowhere else. What is said has its codes from the specifications; a document that is neither JSON nor XML has
+ * the standards, and from nowhere else. What is said has its codes from the specifications; a document that is neither
+ * JSON, which its address or its first character tells, nor XML has
  * `xmlSchema:syntax` alone.
  */
 export function processDocument(source: Source, uri: string, library: Library): Result<Processed> {
   const shelves = libraries(library, standardLibrary);
-  if (isJson(source)) return processJson(source, uri, shelves);
+  if (isJson(source, uri)) return processJson(source, uri, shelves);
   const { value: tree, diagnostics } = readTree(uri, source);
   if (tree === undefined) return new Result<Processed>({ instance: undefined, dts: undefined }, diagnostics);
   const read = readInstance(tree);
@@ -61,8 +62,8 @@ function hintsOf({ references }: DtsDocument): readonly Reference[] {
   return references.filter(({ kind }) => kind === 'schemaLocation');
 }
 
-function isJson({ text }: Source): boolean {
-  return /^\ufeff?\s*\{/.test(text);
+function isJson({ text }: Source, uri: string): boolean {
+  return uri.endsWith('.json') || /^\ufeff?\s*\{/.test(text);
 }
 
 function processJson(source: Source, uri: string, library: Library): Result<Processed> {

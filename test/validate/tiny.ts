@@ -37,8 +37,8 @@ export function judgeTiny(
     const text = readFileSync(new URL(name, FOLDER), 'utf8');
     return [ADDRESS + name, edit(name, text)] as const;
   });
-  const source = { name: 'report.json', text: report };
-  return processDocument(source, `${ADDRESS}report.json`, memoryLibrary(new Map(texts))).diagnostics;
+  const name = report.startsWith('<') ? 'report.xml' : 'report.json';
+  return processDocument({ name, text: report }, ADDRESS + name, memoryLibrary(new Map(texts))).diagnostics;
 }
 
 export function codesOf(diagnostics: readonly Diagnostic[]): readonly string[] {

@@ -3,7 +3,7 @@ import { discover, documentOf } from './dts/discover.js';
 import type { Dts, DtsDocument, Reference } from './dts/dts.js';
 import { type Library, libraries, standardLibrary } from './dts/library.js';
 import { XBRLI } from './dts/names.js';
-import { IX } from './inline/names.js';
+import { IX, IX_1_0 } from './inline/names.js';
 import type { Instance } from './instance/instance.js';
 import { parseInline } from './parse/inline.js';
 import { completeJson, parseJson } from './parse/json.js';
@@ -48,7 +48,7 @@ export function processDocument(source: Source, uri: string, library: Library): 
 function readInstance(tree: XmlTree): Result<Instance> | undefined {
   for (const { name } of descendants(tree.root)) {
     if (name.namespace === XBRLI && name.local === 'xbrl') return parseXml(tree);
-    if (name.namespace === IX) return parseInline([tree]);
+    if (name.namespace === IX || name.namespace === IX_1_0) return parseInline([tree]);
   }
   return undefined;
 }

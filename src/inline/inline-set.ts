@@ -17,13 +17,16 @@ export class InlineSet {
   readonly #continuedEscaped = new Map<Element, string>();
   readonly #values = new Map<Element, InlineValue>();
   readonly continuations: Continuations;
+  #older: Element | undefined;
   /** Items and tuples. */
   readonly facts: readonly Element[];
 
   constructor(readonly trees: readonly XmlTree[]) {
     const facts: Element[] = [];
     for (const tree of trees) {
-      for (const [element, content] of readInlineElements(tree)) {
+      const { contents, older } = readInlineElements(tree);
+      this.#older ??= older;
+      for (const [element, content] of contents) {
         this.#contents.set(element, content);
         const { local } = element.name;
         const alike = this.#byName.get(local);
@@ -39,6 +42,11 @@ export class InlineSet {
   /** All inline elements in order. */
   elements(): Iterable<Element> {
     return this.#contents.keys();
+  }
+
+  /** The first element of inline XBRL 1.0, of which nothing else is known. */
+  get older(): Element | undefined {
+    return this.#older;
   }
 
   named(local: string): readonly Element[] {

@@ -1,6 +1,6 @@
 import { attribute, type Element, named, XML, type XmlTree } from '../xml/tree.js';
 import { TagMarkup, textMarkup } from './markup.js';
-import { IX, XHTML } from './names.js';
+import { IX, IX_1_0, XHTML } from './names.js';
 import { GrowingText, type Stretch } from './stretch.js';
 
 /** What stands within an inline element, without what is excluded from it (inline XBRL 1.1, 5.1): words, and markup. */
@@ -14,11 +14,18 @@ export interface Content {
   readonly outer: Element | undefined;
 }
 
-/** The inline elements of a document in order, with their contents. Reads the document once, whatever is nested in what. */
-export function readInlineElements(tree: XmlTree): ReadonlyMap<Element, Content> {
+export interface InlineElements {
+  /** In order. */
+  readonly contents: ReadonlyMap<Element, Content>;
+  /** The first of version 1.0. */
+  readonly older: Element | undefined;
+}
+
+/** The inline elements of a document with their contents. Reads the document once, whatever is nested in what. */
+export function readInlineElements(tree: XmlTree): InlineElements {
   const reader = new Reader();
   reader.read(tree.root);
-  return reader.contents;
+  return reader;
 }
 
 /** `escape` of an ix:nonNumeric (11.1.1). */
@@ -49,8 +56,9 @@ interface Open extends Surroundings {
 /** Elements whose words count. */
 const WORDS = new Set(['nonFraction', 'nonNumeric', 'numerator', 'denominator', 'continuation']);
 
-class Reader {
+class Reader implements InlineElements {
   readonly contents = new Map<Element, Content>();
+  older: Element | undefined;
   /** By the `base` element, which stands before all content. */
   #tags = new TagMarkup(undefined);
 
@@ -74,7 +82,9 @@ class Reader {
     const written = attribute(element, 'lang', XML);
     const language = written === undefined ? outer.language : written.trim() || undefined;
     const { plain, escaped, inline } = outer;
-    if (element.name.namespace === IX) return this.#enterInline(element, { plain, escaped, inline, language });
+    const { namespace } = element.name;
+    if (namespace === IX) return this.#enterInline(element, { plain, escaped, inline, language });
+    if (namespace === IX_1_0) this.older ??= element;
     if (escaped !== undefined) {
       const empty = element.children.length === 0;
       escaped.push(empty ? this.#tags.empty(element) : this.#tags.start(element));

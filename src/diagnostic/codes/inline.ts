@@ -2,6 +2,7 @@ import type { Severity } from '../severity.js';
 
 /** Inline XBRL 1.1, as its reference processor names what breaks its sections; ours where it leaves things out. */
 export const INLINE = {
+  'inline-version-refused': 'error',
   'inline-tuple-refused': 'error',
   'inline-target-left': 'info',
   'ix11.3.3.1:rootElement': 'error',

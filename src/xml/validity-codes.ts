@@ -18,3 +18,8 @@ const CODES: readonly (readonly [RegExp, Code])[] = [
 export function faultCode(message: string): Code {
   return CODES.find(([words]) => words.test(message))?.[1] ?? 'xmlSchema:syntax';
 }
+
+/** Whether a fault is that no schema declares what stands there. */
+export function isUndeclared(message: string): boolean {
+  return message.includes('No matching global');
+}

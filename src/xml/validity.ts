@@ -1,9 +1,10 @@
 import { ParseOption, XmlDocument, XmlLibError, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm';
 import { type Diagnostic, diagnose, diagnoseAt } from '../diagnostic/diagnostic.js';
+import type { Place } from '../source/source.js';
 import { type LaxPart, laxDocument } from './lax.js';
 import { findByPath, indexIn, stepsOf } from './path.js';
 import { assemble, SELF, WHOLE } from './schema-set.js';
-import { type Element, placeOf, type XmlTree } from './tree.js';
+import { placeOf, type XmlTree } from './tree.js';
 import { faultCode } from './validity-codes.js';
 
 type LibraryFault = XmlLibError['details'][number];
@@ -36,18 +37,16 @@ export class Grammar {
   /** What is not valid in a document: `xmlSchema:…`, each at its element. */
   validate(tree: XmlTree): readonly Diagnostic[] {
     return this.#check(tree.source.text.replace(/^[\ufeff\s]+/, ''), tree.uri).map((fault) =>
-      tellAt(fault, findByPath(tree.root, stepsOf(fault.xpath).slice(1)) ?? tree.root),
+      tellAt(fault, placeOf(findByPath(tree.root, stepsOf(fault.xpath).slice(1)) ?? tree.root)),
     );
   }
 
-  /** What is not valid in elements and attributes each by itself, as far as the schemas know them (`lax` wildcards). */
+  /** What is not valid in parts each by itself, as far as the schemas know what is in them. */
   validateLax(parts: readonly LaxPart[]): readonly Diagnostic[] {
     if (parts.length === 0) return [];
     return this.#check(laxDocument(parts), WHOLE).map((fault) => {
-      const [, which = '', ...steps] = stepsOf(fault.xpath);
-      const part = parts[indexIn(which)] as LaxPart;
-      // the part is within an element of ours; of attributes there is nothing else
-      return tellAt(fault, findByPath(part.element, steps.slice(1)) ?? part.element);
+      const [, part = '', ...steps] = stepsOf(fault.xpath);
+      return tellAt(fault, (parts[indexIn(part)] as LaxPart).placeAt(steps));
     });
   }
 
@@ -72,12 +71,12 @@ export class Grammar {
   #tell(fault: LibraryFault): Diagnostic {
     const tree = this.#trees.get((fault.file ?? '').replace(SELF, ''));
     if (tree === undefined) return diagnose(faultCode(fault.message), plain(fault.message), []);
-    return tellAt(fault, findByPath(tree.root, stepsOf(fault.xpath).slice(1)) ?? tree.root);
+    return tellAt(fault, placeOf(findByPath(tree.root, stepsOf(fault.xpath).slice(1)) ?? tree.root));
   }
 }
 
-function tellAt(fault: LibraryFault, element: Element): Diagnostic {
-  return diagnoseAt(faultCode(fault.message), plain(fault.message), placeOf(element));
+function tellAt(fault: LibraryFault, place: Place): Diagnostic {
+  return diagnoseAt(faultCode(fault.message), plain(fault.message), place);
 }
 
 /** `Element '{namespace}name': what.` without the line's end and the namespaces, which are in the document. */

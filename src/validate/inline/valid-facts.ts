@@ -4,6 +4,7 @@ import { findElement, isItem, itemTypeOf } from '../../dts/query.js';
 import type { InlineSet } from '../../inline/inline-set.js';
 import type { Fact, ItemFact } from '../../instance/instance.js';
 import { prefixed } from '../../value/qname.js';
+import { laxElement } from '../../xml/lax.js';
 import { readTree } from '../../xml/read-tree.js';
 import { elements } from '../../xml/tree.js';
 import { grammarOf } from '../xbrl/grammar.js';
@@ -21,7 +22,7 @@ export const validFacts: InlineRule = function* (inline, { facts, root }, dts) {
   const { text, starts } = writeTarget(items, root.scope);
   const { value: tree } = readTree('urn:crossfoot:target', { name: 'target', text });
   if (tree === undefined) return;
-  const parts = elements(tree.root).map((element) => ({ element, only: 'element' as const }));
+  const parts = elements(tree.root).map(laxElement);
   const told = new Set<ItemFact>();
   for (const { code, message, spans } of grammarOf(dts).validateLax(parts)) {
     const item = starts.get(spans[0]?.start ?? -1);

@@ -6,6 +6,7 @@ import { prefixed } from '../../value/qname.js';
 import { placeOf } from '../../xml/tree.js';
 import type { DtsRule } from '../rule.js';
 import { ownDeclarations } from './declarations.js';
+import { lacksSchemas } from './missing.js';
 
 /**
  * An item has a period type (XBRL 2.1, 5.1.1.1), a balance only where it is monetary (5.1.1.2), and a type that is one of XBRL's
@@ -22,7 +23,7 @@ function* judge(declaration: ElementDeclaration, dts: Dts): Generator<Diagnostic
     yield tell('xbrl.5.1.1.1:itemPeriodType', 'has no period type');
   const type = itemTypeOf(declaration);
   // where a schema is missing nobody knows the type
-  if (type === undefined && dts.missing.size > 0) return;
+  if (type === undefined && lacksSchemas(dts)) return;
   if (balance !== undefined && type !== 'monetaryItemType') {
     yield tell('xbrl.5.1.1.2:itemBalance', 'has a balance and is not monetary');
   }

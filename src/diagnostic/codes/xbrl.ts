@@ -77,6 +77,7 @@ export const XBRL = {
   'xbrl.5.1.1.2:balanceCalcWeightIllegalPositive': 'error',
   'xbrl.5.1.1.2:itemBalance': 'error',
   'xbrl.5.1.1.3:itemType': 'error',
+  'xbrl.5.1.1:itemMixedContent': 'error',
   'xbrl.5.1.3.4:custRoleUsedOn': 'error',
   'xbrl.5.1.3:roleTypeAppinfo': 'error',
   'xbrl.5.1.3:roleTypeDuplicate': 'error',
@@ -113,6 +114,7 @@ export const XBRL = {
   'xbrl.5.2.6.2.4:requiresElementInconsistency': 'error',
   'xbrl.5.2:linkbaseRootElement': 'error',
   'xbrl.5.6.1:Redefine': 'error',
+  'xbrl:multipleTopLevelSchemasForNamespace': 'error',
   'xbrlgene:violatedCyclesConstraint': 'error',
   'xlink:dupArcs': 'error',
 } as const satisfies Record<string, Severity>;

@@ -25,9 +25,14 @@ export const validSchemas: DtsRule = function* (dts) {
   }
 };
 
-const UNCHECKED = diagnose('xml-validity-unchecked', 'The schemas cannot be compiled without those that are missing: only XBRL’s own are validated by.', [], {
-  help: 'Give the taxonomy package that has them (--taxonomy).',
-});
+const UNCHECKED = diagnose(
+  'xml-validity-unchecked',
+  'The schemas cannot be compiled without those that are missing: only XBRL’s own are validated by.',
+  [],
+  {
+    help: 'Give the taxonomy package that has them (--taxonomy).',
+  },
+);
 
 /** XML Schema validity of an instance (XBRL 2.1, 4); what inline XBRL makes of one is validated there. */
 export const validInstance: InstanceRule = ({ syntax, root }, dts) => {

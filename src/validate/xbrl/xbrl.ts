@@ -13,9 +13,11 @@ import { essenceAlias } from './essence-alias.js';
 import { essenceAliasArcs } from './essence-alias-arcs.js';
 import { factsDeclared } from './facts-declared.js';
 import { footnotes } from './footnotes.js';
+import { itemContent } from './item-content.js';
 import { itemDeclarations } from './item-declarations.js';
 import { locators } from './locators.js';
 import { measuresOfItem } from './measures-of-item.js';
+import { oneTopSchema } from './one-top-schema.js';
 import { periodOfItem } from './period-of-item.js';
 import { preferredLabels } from './preferred-labels.js';
 import { requiresElement } from './requires-element.js';
@@ -37,6 +39,7 @@ export const XBRL_DTS_RULES: readonly DtsRule[] = [
   rootElements,
   validSchemas,
   schemaDocuments,
+  oneTopSchema,
   uniqueTaxonomyIds,
   itemDeclarations,
   tupleDeclarations,
@@ -59,6 +62,7 @@ const WRITTEN: readonly InstanceRule[] = [
   validInstance,
   uniqueInstanceIds,
   factsDeclared,
+  itemContent,
   contextOfItem,
   unitOfItem,
   accuracy,

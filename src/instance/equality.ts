@@ -1,10 +1,10 @@
 import type { Dts } from '../dts/dts.js';
 import { XBRLI } from '../dts/names.js';
 import { elementKey } from '../dts/structure.js';
-import { findMoment, momentKey } from '../value/moment.js';
 import { remember } from '../value/remembered.js';
 import { type Element, elements, findChild } from '../xml/tree.js';
-import type { Context, InstancePeriod } from './instance.js';
+import type { Context } from './instance.js';
+import { periodKey } from './period.js';
 
 const KEYS = new WeakMap<Dts, WeakMap<Context, string>>();
 
@@ -28,16 +28,4 @@ function containersOf(context: Element): readonly (Element | undefined)[] {
 
 function contentKey(dts: Dts, container: Element | undefined): readonly string[] | undefined {
   return container && elements(container).map((child) => elementKey(dts, child));
-}
-
-/** Equal for equal periods, dates with and without time alike (4.7.2); a date that is none is its text. */
-function periodKey(period: InstancePeriod): readonly string[] {
-  if (period.kind === 'forever') return [];
-  if (period.kind === 'instant') return [moment(period.instant, 'instant')];
-  return [moment(period.start, 'start'), moment(period.end, 'end')];
-}
-
-function moment(text: string, as: 'start' | 'end' | 'instant'): string {
-  const found = findMoment(text, as);
-  return found === undefined ? text : momentKey(found);
 }

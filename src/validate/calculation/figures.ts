@@ -26,7 +26,7 @@ export function figuresOf(instance: Instance, dts: Dts): Figures {
   for (const item of instance.facts) {
     const concept = item.kind === 'item' ? findElement(dts, item.name) : undefined;
     if (item.kind !== 'item' || concept === undefined || !isNumeric(concept)) continue;
-    const [statement, circumstances] = [numericStatement(item), circumstancesOf(item)];
+    const [statement, circumstances] = [numericStatement(item, concept), circumstancesOf(item, dts)];
     if (statement === undefined || circumstances === undefined) continue;
     remember(
       remember(stated, concept.element, () => new Map()),

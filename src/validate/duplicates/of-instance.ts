@@ -47,14 +47,14 @@ function duplicateSets(instance: Instance, dts: Dts): readonly (readonly ItemSta
     const concept = item.kind === 'item' ? findElement(dts, item.name) : undefined;
     if (item.kind !== 'item' || concept === undefined) continue;
     const statement = statementOf(item, concept);
-    const key = aspectsOf(item, concept);
+    const key = aspectsOf(item, concept, dts);
     if (statement !== undefined && key !== undefined) remember(sets, key, () => []).push(statement);
   }
   return [...sets.values()].filter((set) => set.length > 1);
 }
 
-function aspectsOf(item: ItemFact, concept: ElementDeclaration): string | undefined {
-  const circumstances = circumstancesOf(item);
+function aspectsOf(item: ItemFact, concept: ElementDeclaration, dts: Dts): string | undefined {
+  const circumstances = circumstancesOf(item, dts);
   if (circumstances === undefined) return undefined;
   const language = hasLanguage(concept) ? (item.language ?? '').toLowerCase() : '';
   return `${clark(item.name)} ${language} ${circumstances}`;

@@ -58,6 +58,7 @@ export const SEVERITIES = {
   // taxonomies and their XML
   'xml-declarations-refused': 'error',
   'xml-too-deep': 'error',
+  'xml-too-many-namespaces': 'error',
   'xml-validity-unchecked': 'warning',
   'dts-missing': 'error',
   'dts-refused': 'error',

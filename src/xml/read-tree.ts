@@ -1,9 +1,10 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
-import type { Source } from '../source/source.js';
+import type { Source, Span } from '../source/source.js';
 import { qname } from '../value/qname.js';
 import { readQuickly } from './quick-tree.js';
+import { Scopes } from './scopes.js';
 import {
   type Attribute,
   attribute,
@@ -20,8 +21,8 @@ const XMLNS = 'http://www.w3.org/2000/xmlns/';
 /**
  * The document's tree, with the place of every element. Nothing is fetched and nothing expanded: a document type
  * declaration with declarations of its own is `xml-declarations-refused`, any entity but XML's five and whatever else is
- * not well formed (XML 1.0, Namespaces in XML 1.0) is `xmlSchema:syntax`, nesting beyond 2,000 elements `xml-too-deep`; then
- * there is no tree.
+ * not well formed (XML 1.0, Namespaces in XML 1.0) is `xmlSchema:syntax`, nesting beyond 2,000 elements `xml-too-deep`, more
+ * than 1,000 prefixes at once `xml-too-many-namespaces`; then there is no tree.
  */
 export function readTree(uri: string, source: Source): Result<XmlTree | undefined> {
   // Real filings have white space before the XML declaration; its offset keeps the places right.
@@ -37,8 +38,9 @@ export function readStrictly(uri: string, source: Source, skipped: number): Resu
   const tree = grown as XmlTree;
   const parser = new SaxesParser({ xmlns: true, position: true, fileName: source.name });
   const open: Growing[] = [];
+  const scopes = new Scopes();
   const here = () => skipped + parser.position;
-  const refuse = (code: 'xmlSchema:syntax' | 'xml-declarations-refused' | 'xml-too-deep', why: string): never => {
+  const refuse = (code: Refusal['code'], why: string): never => {
     throw new Refusal(code, why, Math.min(here(), source.text.length));
   };
   let start = 0;
@@ -55,7 +57,9 @@ export function readStrictly(uri: string, source: Source, skipped: number): Resu
   parser.on('opentag', (tag) => {
     if (open.length >= DEEPEST) refuse('xml-too-deep', `elements are nested deeper than ${DEEPEST}`);
     const parent = open.at(-1);
-    const element = grow(tag, parent, tree, start, here());
+    const scope = scopes.within(parent?.scope ?? OUTERMOST, Object.entries(tag.ns));
+    if (scope === undefined) return refuse('xml-too-many-namespaces', 'more prefixes are declared than anybody needs');
+    const element = grow(tag, parent, scope, tree, { start, end: here() });
     if (parent === undefined) grown.root = element;
     else parent.children.push(element);
     const id = attribute(element, 'id');
@@ -85,7 +89,7 @@ export function readStrictly(uri: string, source: Source, skipped: number): Resu
 
 class Refusal extends Error {
   constructor(
-    readonly code: 'xmlSchema:syntax' | 'xml-declarations-refused' | 'xml-too-deep',
+    readonly code: 'xmlSchema:syntax' | 'xml-declarations-refused' | 'xml-too-deep' | 'xml-too-many-namespaces',
     message: string,
     readonly at: number,
   ) {
@@ -93,23 +97,11 @@ class Refusal extends Error {
   }
 }
 
-function grow(tag: SaxesTagNS, parent: Growing | undefined, tree: XmlTree, start: number, end: number): Growing {
+function grow(tag: SaxesTagNS, parent: Growing | undefined, scope: Scope, tree: XmlTree, span: Span): Growing {
   const attributes: Attribute[] = [];
   for (const { uri, prefix, local, value } of Object.values(tag.attributes)) {
     if (uri !== XMLNS) attributes.push({ name: qname(uri, prefix, local), value });
   }
   const name = qname(tag.uri, tag.prefix, tag.local);
-  const scope = scopeOf(tag, parent?.scope);
-  return { name, attributes, children: [], parent, scope, tree, span: { start, end }, end };
-}
-
-function scopeOf(tag: SaxesTagNS, outer: Scope = OUTERMOST): Scope {
-  const declared = Object.entries(tag.ns);
-  if (declared.length === 0) return outer;
-  const scope = new Map(outer);
-  for (const [prefix, uri] of declared) {
-    if (uri === '') scope.delete(prefix);
-    else scope.set(prefix, uri);
-  }
-  return scope;
+  return { name, attributes, children: [], parent, scope, tree, span, end: span.end };
 }

@@ -1,5 +1,6 @@
-import { type QName, qname } from '../value/qname.js';
+import { clark, type QName, qname } from '../value/qname.js';
 import { resolveReferences } from './references.js';
+import { Scopes } from './scopes.js';
 import { type Attribute, OUTERMOST, type Scope, XML } from './tree.js';
 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
@@ -24,6 +25,7 @@ export interface StartTag {
 export class StartTags {
   readonly #text: string;
   readonly #known = new Map<Scope, Map<string, StartTag>>();
+  readonly #scopes = new Scopes();
   readonly #names = new Map<Scope, Map<string, QName>>();
 
   constructor(text: string) {
@@ -69,20 +71,19 @@ export class StartTags {
     empty: boolean,
     length: number,
   ): StartTag | undefined {
-    const scope = scopeOf(values, outer);
+    const declared = declarationsIn(values);
+    const scope = declared && this.#scopes.within(outer, declared);
     const name = scope && this.#resolve(written, scope, scope.get('') ?? '');
     if (scope === undefined || name === undefined) return undefined;
     const attributes: Attribute[] = [];
+    const prefixed = new Set<string>();
     for (const [key, value] of values) {
       if (isDeclaration(key)) continue;
       const own = this.#resolve(key, scope, '');
       if (own === undefined) return undefined;
       // two prefixes may be of one namespace
-      if (
-        own.prefix !== '' &&
-        attributes.some((one) => one.name.local === own.local && one.name.namespace === own.namespace)
-      )
-        return undefined;
+      if (own.prefix !== '' && prefixed.has(clark(own))) return undefined;
+      if (own.prefix !== '') prefixed.add(clark(own));
       attributes.push({ name: own, value });
     }
     return { name, attributes, scope, id: values.get('id'), empty, length };
@@ -117,18 +118,16 @@ function isDeclaration(key: string): boolean {
   return key === 'xmlns' || key.startsWith('xmlns:');
 }
 
-/** Undefined where a declaration is of what only XML itself may declare, or takes a prefix back. */
-function scopeOf(values: ReadonlyMap<string, string>, outer: Scope): Scope | undefined {
-  let scope: Map<string, string> | undefined;
+/** The namespaces that a tag declares; undefined where one is of what only XML itself may declare, or takes a prefix back. */
+function declarationsIn(values: ReadonlyMap<string, string>): readonly (readonly [string, string])[] | undefined {
+  const declared: [string, string][] = [];
   for (const [key, value] of values) {
     if (!isDeclaration(key)) continue;
     const prefix = key.slice(6);
     const namespace = value.trim();
     if (prefix === 'xml' || prefix === 'xmlns' || namespace === XML || namespace === XMLNS) return undefined;
     if (namespace === '' && prefix !== '') return undefined;
-    scope ??= new Map(outer);
-    if (namespace === '') scope.delete('');
-    else scope.set(prefix, namespace);
+    declared.push([prefix, namespace]);
   }
-  return scope ?? outer;
+  return declared;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readQuickly } from '../../src/xml/quick-tree.js';
-import { readStrictly } from '../../src/xml/read-tree.js';
+import { readStrictly, readTree } from '../../src/xml/read-tree.js';
 import { type Element, isElement, type XmlTree } from '../../src/xml/tree.js';
 
 const URI = 'http://reports.example/x.xml';
@@ -73,6 +73,7 @@ describe('the quick reader of XML', () => {
     '',
     '<?xml version="1.1"?><a/>',
     '<![CDATA[x]]><a/>',
+    `<a ${Array.from({ length: 1001 }, (_, i) => `xmlns:n${i}="u"`).join(' ')}/>`,
     `${'<a>'.repeat(2001)}${'</a>'.repeat(2001)}`,
   ])('leaves %j to the strict one', (text) => {
     expect(bothWays(text).quick).toBeUndefined();
@@ -115,4 +116,16 @@ describe('the quick reader of XML', () => {
       { numRuns: Number(process.env.QUICK_RUNS ?? 500) },
     );
   });
+});
+
+test('a document that declares prefixes to fill the memory is refused', () => {
+  const prefixes = (from: number, count: number) =>
+    Array.from({ length: count }, (_, i) => ` xmlns:n${from + i}="u"`).join('');
+  const codes = (text: string) => readTree(URI, { name: 'x.xml', text }).diagnostics.map(({ code }) => code);
+  const children = (count: number) => Array.from({ length: count }, (_, i) => `<b${prefixes(1000 + i, 1)}/>`).join('');
+  expect(codes(`<a${prefixes(0, 900)}>${children(50)}</a>`)).toEqual([]);
+  expect(codes(`<a${prefixes(0, 1001)}/>`)).toEqual(['xml-too-many-namespaces']);
+  expect(codes(`<a${prefixes(0, 900)}>${children(1200)}</a>`)).toEqual(['xml-too-many-namespaces']);
+  // the same again is nothing more
+  expect(codes(`<a${prefixes(0, 900)}>${`<b${prefixes(1000, 1)}/>`.repeat(5000)}</a>`)).toEqual([]);
 });

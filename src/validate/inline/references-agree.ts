@@ -2,13 +2,14 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { diagnoseAt } from '../../diagnostic/diagnostic.js';
 import { IX } from '../../inline/names.js';
 import { clark, prefixed, XBRLI } from '../../value/qname.js';
-import { attribute, type Element, placeOf, XML } from '../../xml/tree.js';
+import { attribute, type Element, placeOf, type Scope, XML } from '../../xml/tree.js';
 import type { InlineRule } from './rule.js';
 
 /** What the ix:references of one target have said so far. */
 interface Said {
   readonly attributes: Set<string>;
   readonly namespaces: Map<string, string>;
+  readonly scopes: Set<Scope>;
   identified: boolean;
 }
 
@@ -20,7 +21,12 @@ export const referencesAgree: InlineRule = function* (inline) {
   const targets = new Map<string | undefined, Said>();
   for (const element of inline.named('references')) {
     const target = attribute(element, 'target')?.trim();
-    const said = targets.get(target) ?? { attributes: new Set(), namespaces: new Map(), identified: false };
+    const said = targets.get(target) ?? {
+      attributes: new Set(),
+      namespaces: new Map(),
+      scopes: new Set(),
+      identified: false,
+    };
     targets.set(target, said);
     yield* judgeAttributes(element, said);
     yield* judgeId(element, said);
@@ -53,7 +59,9 @@ function* judgeId(element: Element, said: Said): Iterable<Diagnostic> {
   said.identified = true;
 }
 
-function* judgePrefixes(element: Element, { namespaces }: Said): Iterable<Diagnostic> {
+function* judgePrefixes(element: Element, { namespaces, scopes }: Said): Iterable<Diagnostic> {
+  if (scopes.has(element.scope)) return;
+  scopes.add(element.scope);
   for (const [prefix, namespace] of element.scope) {
     const other = namespaces.get(prefix);
     if (other !== undefined && other !== namespace) {

@@ -2,7 +2,6 @@ import { XSI } from '../../dts/names.js';
 import type { ItemFact } from '../../instance/instance.js';
 import { XBRLI } from '../../value/qname.js';
 import { escapeAttribute, escapeText } from '../../xml/escape.js';
-import type { Scope } from '../../xml/tree.js';
 
 /** The items of a report as elements of XBRL 2.1, one behind the other, with the place in the text where each begins. */
 export interface Target {
@@ -10,23 +9,22 @@ export interface Target {
   readonly starts: ReadonlyMap<number, ItemFact>;
 }
 
-/**
- * What the target document (inline XBRL 1.1, 3.2) has for these items: names, values and XBRL's attributes. Prefixes mean what
- * they mean where the item stands, since values may be names.
- */
-export function writeTarget(items: readonly ItemFact[], outer: Scope): Target {
+/** What the target document (inline XBRL 1.1, 3.2) has for these items: names, values and XBRL's attributes. */
+export function writeTarget(items: readonly ItemFact[]): Target {
   const starts = new Map<number, ItemFact>();
-  let text = `<target${declarations(outer)}>`;
+  const parts = ['<target>'];
+  let length = 8;
   for (const item of items) {
-    starts.set(text.length, item);
-    text += elementOf(item, outer);
+    const part = elementOf(item);
+    starts.set(length, item);
+    parts.push(part);
+    length += part.length;
   }
-  return { text: `${text}</target>`, starts };
+  return { text: `${parts.join('')}</target>`, starts };
 }
 
-function elementOf(item: ItemFact, outer: Scope): string {
-  const { name, contextRef, unitRef, decimals, precision, nil, element } = item;
-  const scope = element?.scope ?? outer;
+function elementOf(item: ItemFact): string {
+  const { name, contextRef, unitRef, decimals, precision, nil } = item;
   const tag = `_:${name.local}`;
   const attributes = [
     ['xmlns:_', name.namespace],
@@ -34,21 +32,26 @@ function elementOf(item: ItemFact, outer: Scope): string {
     ['unitRef', unitRef],
     ['decimals', decimals],
     ['precision', precision],
+    ...prefixesIn(item),
   ].map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeAttribute(value)}"`));
-  const own = scope === outer ? '' : declarations(scope);
   const nothing = nil ? ` xmlns:_i="${XSI}" _i:nil="true"` : '';
-  return `<${tag}${own}${attributes.join('')}${nothing}>${contentOf(item)}</${tag}>`;
+  return `<${tag}${attributes.join('')}${nothing}>${contentOf(item)}</${tag}>`;
+}
+
+/** Longer values are no names. */
+const LONGEST = 10_000;
+
+/** Values may be names: their prefixes mean what they mean where the item stands. */
+function prefixesIn({ value, element }: ItemFact): [string, string | undefined][] {
+  if (value.length > LONGEST) return [];
+  const prefixes = new Set([...value.matchAll(/([\p{L}_][\p{L}\p{Nd}_.-]*):/gu)].map(([, prefix = '']) => prefix));
+  const own = [...prefixes].filter((prefix) => prefix !== 'xml' && !prefix.startsWith('_'));
+  const declared: [string, string | undefined][] = own.map((prefix) => [`xmlns:${prefix}`, element?.scope.get(prefix)]);
+  return [...declared, ['xmlns', element?.scope.get('')]];
 }
 
 function contentOf({ value, fraction }: ItemFact): string {
   if (fraction === undefined) return escapeText(value);
   const term = (local: string, text: string) => `<_x:${local} xmlns:_x="${XBRLI}">${escapeText(text)}</_x:${local}>`;
   return term('numerator', fraction.numerator) + term('denominator', fraction.denominator);
-}
-
-function declarations(scope: Scope): string {
-  return [...scope]
-    .filter(([prefix]) => prefix !== 'xml')
-    .map(([prefix, uri]) => ` xmlns${prefix && `:${prefix}`}="${escapeAttribute(uri)}"`)
-    .join('');
 }

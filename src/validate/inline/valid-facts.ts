@@ -16,10 +16,10 @@ import { writeTarget } from './target.js';
  * `xmlSchema:…`. Those whose value cannot be made, or whose concept is not there, have their own rules; where schemas are missing,
  * nothing can be told.
  */
-export const validFacts: InlineRule = function* (inline, { facts, root }, dts) {
+export const validFacts: InlineRule = function* (inline, { facts }, dts) {
   const items = facts.filter((fact): fact is ItemFact => isToBeJudged(fact, inline, dts));
-  if (root === undefined || items.length === 0 || !grammarOf(dts).usable) return;
-  const { text, starts } = writeTarget(items, root.scope);
+  if (items.length === 0 || !grammarOf(dts).usable) return;
+  const { text, starts } = writeTarget(items);
   const { value: tree } = readTree('urn:crossfoot:target', { name: 'target', text });
   if (tree === undefined) return;
   const parts = elements(tree.root).map(laxElement);

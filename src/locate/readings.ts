@@ -44,8 +44,7 @@ export function makeReadings(
     const corner: Head[] = [];
     combo.forEach((way, i) => {
       const { row } = choices[i] as { row: HeadRow };
-      const spread = row.length === 1 && (row[0]?.kind === 'scale' || row[0]?.kind === 'note');
-      if (spread) {
+      if (isOfAll(row, way, loose)) {
         corner.push(headAt(row, 0));
         return;
       }
@@ -56,6 +55,18 @@ export function makeReadings(
   });
   return { readings, bounded };
 }
+
+/** A scale or a note by itself is of the whole table, and where geometry is lost, so is a name over all columns: a title. */
+function isOfAll(row: HeadRow, { over }: Alignment, { geometry, width }: LooseTable): boolean {
+  const [only, ...others] = row;
+  if (!only || others.length > 0) return false;
+  if (only.kind === 'scale' || only.kind === 'note') return true;
+  const title = only.kind === 'name' && geometry === 'lost' && !OF_TIME.test(only.phrase.text);
+  return title && width > 1 && over.every((at) => at === 0);
+}
+
+/** What goes with the years below it: "Fiscal". */
+const OF_TIME = /\b(?:fiscal|calendar|years?|quarters?|months?|weeks?|ended|ending)\b/i;
 
 /** The ways in which a row of headings stands over the columns, over none outside its seat. */
 function waysOf(

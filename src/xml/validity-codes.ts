@@ -1,4 +1,5 @@
 import type { Code } from '../diagnostic/codes.js';
+import { isNcName } from './tree.js';
 
 /** What libxml2 says, by the words that tell it, under the codes that processors of XBRL have for it. */
 const CODES: readonly (readonly [RegExp, Code])[] = [
@@ -22,4 +23,11 @@ export function faultCode(message: string): Code {
 /** Whether a fault is that no schema declares what stands there. */
 export function isUndeclared(message: string): boolean {
   return message.includes('No matching global');
+}
+
+/** Whether a fault is that an id stands twice, which is XML's own law and told apart. */
+export function isRepeatedId(message: string): boolean {
+  if (message.includes("of simple type 'xs:ID'")) return message.includes('Duplicate value');
+  const [, id] = /'([^']*)' is not a valid value of the atomic type 'xs:ID'/.exec(message) ?? [];
+  return id !== undefined && isNcName(id.trim());
 }

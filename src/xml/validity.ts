@@ -5,7 +5,7 @@ import { type LaxPart, laxDocument } from './lax.js';
 import { findByPath, indexIn, stepsOf } from './path.js';
 import { assemble, SELF, WHOLE } from './schema-set.js';
 import { placeOf, type XmlTree } from './tree.js';
-import { faultCode } from './validity-codes.js';
+import { faultCode, isRepeatedId } from './validity-codes.js';
 
 type LibraryFault = XmlLibError['details'][number];
 
@@ -86,9 +86,23 @@ function plain(message: string): string {
 
 function faultsIn(error: unknown): readonly LibraryFault[] {
   if (!(error instanceof XmlLibError)) throw error;
-  const told = error.details.filter(({ level }) => level > 1);
-  if (told.length > 0 || error.details.length > 0) return told.length > 0 ? told : error.details;
-  return [{ message: error.message || 'The document is not valid.', level: 2, line: 0, col: 0 }];
+  const faults = error.details.filter(({ level }) => level > WARNING);
+  if (faults.length > 0) return withoutEchoes(faults);
+  return [{ message: error.message || 'The document is not valid.', level: WARNING + 1, line: 0, col: 0 }];
+}
+
+const WARNING = 1;
+
+/** An element's first fault of each kind: the others follow from it, as all do from one that may not be nil. */
+function withoutEchoes(faults: readonly LibraryFault[]): readonly LibraryFault[] {
+  const told = new Set<string>();
+  return faults.filter(({ message, file, xpath }) => {
+    const at = `${file} ${xpath}`;
+    const kind = `${faultCode(message)} ${/attribute '[^']*'/.exec(message)?.[0] ?? ''} ${at}`;
+    if (isRepeatedId(message) || told.has(kind) || told.has(`xmlSchema:nilNonNillableElement  ${at}`)) return false;
+    told.add(kind);
+    return true;
+  });
 }
 
 const ENCODER = new TextEncoder();

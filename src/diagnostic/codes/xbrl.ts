@@ -91,6 +91,7 @@ export const XBRL = {
   'xbrl.5.1:schemaRootElement': 'error',
   'xbrl.5.2.2.1:customLocator': 'error',
   'xbrl.5.2.2.1:labelLinkLocTarget': 'error',
+  'xbrl.5.2.2.2.1:labelLang': 'error',
   'xbrl.5.2.2.2.2': 'error',
   'xbrl.5.2.2.3:labelArcRemoteResource': 'error',
   'xbrl.5.2.3.1:customLocator': 'error',

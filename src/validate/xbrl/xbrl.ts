@@ -15,6 +15,7 @@ import { factsDeclared } from './facts-declared.js';
 import { footnotes } from './footnotes.js';
 import { itemContent } from './item-content.js';
 import { itemDeclarations } from './item-declarations.js';
+import { labelLanguage } from './label-language.js';
 import { locators } from './locators.js';
 import { measuresOfItem } from './measures-of-item.js';
 import { oneTopSchema } from './one-top-schema.js';
@@ -51,6 +52,7 @@ export const XBRL_DTS_RULES: readonly DtsRule[] = [
   taxonomyArcs,
   locators,
   resourceArcs,
+  labelLanguage,
   cycles,
   calculationArcs,
   preferredLabels,

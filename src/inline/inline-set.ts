@@ -5,8 +5,8 @@ import { type Content, isEscaped, readInlineElements } from './texts.js';
 import { type InlineValue, readValue } from './value.js';
 
 /**
- * The documents of one inline XBRL document set (inline XBRL 1.1, 3.1) and the inline elements in them, those that
- * are one behind another in the order of the documents.
+ * The documents of one inline XBRL document set (inline XBRL 1.1, 3.1) and the inline elements in them, in
+ * their order.
  */
 export class InlineSet {
   /** All elements of the namespace, by local name. */

@@ -79,7 +79,8 @@ function attributesMarkup(element: Element, base: string | undefined): string {
 }
 
 function valueMarkup(value: string): string {
-  return /[&"]/.test(value) ? value.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : value;
+  if (!/[&<"]/.test(value)) return value;
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 function isAddress(element: Element, local: string): boolean {

@@ -28,9 +28,9 @@ export function readInlineElements(tree: XmlTree): InlineElements {
   return reader;
 }
 
-/** `escape` of an ix:nonNumeric (11.1.1). */
+/** Whether it is an ix:nonNumeric that says so (11.1.1). */
 export function isEscaped(element: Element): boolean {
-  const written = attribute(element, 'escape')?.trim();
+  const written = element.name.local === 'nonNumeric' && attribute(element, 'escape')?.trim();
   return written === 'true' || written === '1';
 }
 
@@ -127,5 +127,5 @@ function opened(
 
 function mayBeEscaped(element: Element): boolean {
   const { local } = element.name;
-  return local === 'continuation' || local === 'footnote' || (local === 'nonNumeric' && isEscaped(element));
+  return local === 'continuation' || local === 'footnote' || isEscaped(element);
 }

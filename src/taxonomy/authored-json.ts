@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
 
 /** JSON text that a schema accepts; else nothing, and a `taxonomy-invalid` for each thing that is wrong. */
-export function readJson<T>(file: string, text: string, schema: z.ZodType<T>): Result<T | undefined> {
+export function readAuthoredJson<T>(file: string, text: string, schema: z.ZodType<T>): Result<T | undefined> {
   let json: unknown;
   try {
     json = JSON.parse(text);

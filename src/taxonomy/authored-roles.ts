@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Result } from '../diagnostic/result.js';
 import { LABEL_ROLES } from '../dts/names.js';
 import type { LabelRole, LineSource, RoleSource, RowSource } from './authored.js';
-import { readJson } from './authored-json.js';
+import { readAuthoredJson } from './authored-json.js';
 
 const name = z.string().regex(/^[A-Za-z_][\w.-]{0,255}$/, 'a local name: letters, digits, _ . -');
 const words = z.string().min(1).max(2000);
@@ -43,5 +43,5 @@ const roles = z.strictObject({
 
 /** The themes of this JSON text; else nothing, and a `taxonomy-invalid` for each thing that is wrong. */
 export function readRoles(file: string, text: string): Result<{ readonly roles: readonly RoleSource[] } | undefined> {
-  return readJson(file, text, roles);
+  return readAuthoredJson(file, text, roles);
 }

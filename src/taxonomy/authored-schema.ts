@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '../diagnostic/result.js';
 import type { TaxonomySource } from './authored.js';
-import { readJson, refuse } from './authored-json.js';
+import { readAuthoredJson, refuse } from './authored-json.js';
 import type { Lexicon } from './lexicon.js';
 
 const name = z.string().regex(/^[A-Za-z_][A-Za-z0-9_.-]{0,255}$/, 'a local name: letters, digits, _ . -');
@@ -160,14 +160,14 @@ const lexicon = z.strictObject({
 
 /** The authored taxonomy of this JSON text; else nothing, and a `taxonomy-invalid` for each thing that is wrong. */
 export function readTaxonomySource(file: string, text: string): Result<TaxonomySource | undefined> {
-  const read = readJson(file, text, source);
+  const read = readAuthoredJson(file, text, source);
   const repeated = read.value === undefined ? undefined : findRepeated(namesOf(read.value));
   return repeated === undefined ? read : refuse(file, [`the name ${repeated} stands for two things`]);
 }
 
 /** The lexicon of this JSON text; else nothing, and a `taxonomy-invalid` for each thing that is wrong. */
 export function readLexicon(file: string, text: string): Result<Lexicon | undefined> {
-  return readJson(file, text, lexicon);
+  return readAuthoredJson(file, text, lexicon);
 }
 
 /** Every name that becomes an element of the schema; an axis with a prefix is another taxonomy's. */

@@ -7,6 +7,7 @@ import type { Profile } from '../fact/profile.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { decimal, shift } from '../value/decimal.js';
 import { remember } from '../value/remembered.js';
+import { beforeDeductions } from './before-deductions.js';
 import { CellConcepts } from './cells.js';
 import { Dimensions } from './dimensions.js';
 import type { Footnotes } from './footnotes.js';
@@ -50,7 +51,7 @@ export interface TaggedTable {
 export function tagTable(table: FootedTable, amounts: readonly Amount[], tagging: Tagging): TaggedTable {
   const { words, taxonomy, proposals, profile } = tagging;
   const dues = duesOf(table.reading, profile);
-  const named = nameRows(table.reading, dues, words);
+  const named = beforeDeductions(table, nameRows(table.reading, dues, words), words);
   const layout = layoutOf(table, named, { words, proposals, segments: tagging.segments, entity: profile.entity.name });
   const times = new Times(table, profile);
   const concepts = conceptsOf(table, layout, named, dues, words, proposals, times);

@@ -29,7 +29,7 @@ export function settleContradictions(
 ): { facts: readonly Fact[]; diagnostics: readonly Diagnostic[] } {
   const sets = duplicateSets(report.facts).filter(isAtOdds);
   if (sets.length === 0) return { facts: report.facts, diagnostics: [] };
-  const lines = losingLines(report.facts, sets, supportOf(report, words));
+  const lines = losingLines(report.facts, sets, supportOf(report, words, proposals));
   const lineOf = (fact: Fact) => linesOf(fact).flatMap((line) => lines.get(line) ?? [])[0];
   const naming = new Naming(report, words, proposals);
   for (const fact of report.facts) if (!lineOf(fact)) naming.keep(fact);
@@ -105,17 +105,22 @@ function order(a: readonly number[], b: readonly number[]): number {
   return a.map((one, at) => one - (b[at] as number)).find((difference) => difference !== 0) ?? 0;
 }
 
-/** How well a fact is supported, what counts most first: its proofs, that its own label names the concept, its place. */
-function supportOf(report: Contested, words: Words): (fact: Fact) => readonly number[] {
+/** How well a fact is supported, what counts most first: its proofs, how many words of the concept's label stand beside it, its place. */
+function supportOf(report: Contested, words: Words, proposals: Proposals): (fact: Fact) => readonly number[] {
   const failed = new Set(report.proofs.filter(({ grade }) => grade === 'failed').map(({ id }) => id));
   const covers = coverages(report);
   const proved = (fact: Fact) => {
     if (fact.proofs.some((id) => failed.has(id))) return -1;
     return fact.proofs.length === 0 ? 0 : covers(fact).value ? 2 : 1;
   };
-  const isNamed = ({ concept, provenance }: Fact) =>
-    words.concepts.get(words.fold(provenance.rowLabel))?.some((named) => named.concept.name.local === concept.local);
-  return (fact) => [proved(fact), isNamed(fact) ? 1 : 0, -fact.provenance.digits.start];
+  const wordsOf = (text: string) => new Set(words.fold(text).split(' '));
+  const likeness = ({ concept, provenance: { rowLabel, columnLabel } }: Fact) => {
+    const beside = wordsOf(`${rowLabel} ${columnLabel}`);
+    const named = proposals.conceptNamed(concept);
+    return named ? [...wordsOf(labelOf(named))].filter((word) => beside.has(word)).length : 0;
+  };
+  const known = new Map<Fact, readonly number[]>();
+  return (fact) => remember(known, fact, () => [proved(fact), likeness(fact), -fact.provenance.digits.start]);
 }
 
 /** Gives facts another concept, so that no two of a report contradict each other. */
@@ -164,6 +169,7 @@ class Naming {
   }
 
   #give(facts: readonly Fact[], old: Concept, label: string, keeper: Fact): [Fact, Fact][] | undefined {
+    if (!/\p{L}{2}/u.test(label)) return undefined;
     const { concept } = this.#proposals.concept(label, old.type, old.periodType, old.balance, { wider: [old] });
     if (concept.name.local === old.name.local || (old.balance && concept.balance !== old.balance)) return undefined;
     const given = facts.map((fact): [Fact, Fact] => [fact, this.#renamed(fact, concept, keeper)]);

@@ -21,8 +21,8 @@ export function* labelsOf(
   const reading = readings.get(Number(table));
   const row = reading?.rows[Number(index)];
   if (!reading || !row) yield* labelsInProse(fact, text);
-  else if (across) yield plain(`${name} ${fact.provenance.columnLabel}`);
-  else yield* labelsOfRow(row, reading, name);
+  else if (across) yield* labelsOfColumn(fact.provenance.columnLabel, name);
+  else yield* labelsOfRow(row, reading, name, isMember(fact, row));
 }
 
 export function labelOf({ labels, name }: Concept): string {
@@ -34,16 +34,30 @@ export function titleOf({ provenance: { displayed, rowLabel, columnLabel } }: Fa
   return columnLabel === '' ? `"${squash(displayed)}"` : `${squash(displayed)} of "${rowLabel}" (${columnLabel})`;
 }
 
-function* labelsOfRow(row: GridRow, reading: Reading, name: string): Generator<string> {
+/** Whether the words of a row are those of a member of the fact, and so no concept's. */
+function isMember({ provenance }: Fact, { label }: GridRow): boolean {
+  const start = label?.spans[0]?.start;
+  return Object.values(provenance.dimensions).some((spans) => spans.some((span) => span.start === start));
+}
+
+function* labelsOfColumn(title: string, name: string): Generator<string> {
+  const words = plain(withoutPeriod(title));
+  if (words.split(' ').length > 1 && !/^column \d+$/.test(words)) yield words;
+  if (words !== '') yield plain(`${name} ${words}`);
+  yield plain(`${name} ${title}`);
+}
+
+function* labelsOfRow(row: GridRow, reading: Reading, name: string, member: boolean): Generator<string> {
   const label = row.label?.text ?? '';
   const own = plain(withoutPeriod(label));
-  const vague = !/\p{L}{2}/u.test(own) || isSurelyTotal(own) || own.toLowerCase() === 'balance';
+  const vague = member || !/\p{L}{2}/u.test(own) || isSurelyTotal(own) || own.toLowerCase() === 'balance';
   const section = groupOf(row)?.text;
   if (isOpening(label) || isClosing(label)) yield plain(`${name} ${own}`);
-  else if (!vague || own.split(' ').length > 1) yield own;
-  if (section) yield plain(`${section} ${vague ? name : own}`);
+  else if (!vague || (!member && own.split(' ').length > 1)) yield own;
+  const beside = vague ? name : own;
+  if (section && adds(section, beside)) yield plain(`${section} ${beside}`);
   for (const heading of nearestWords(reading).map(({ text }) => aboutWhat(text)))
-    if (heading !== '' && heading.length <= LONGEST) yield plain(`${vague ? name : own} ${heading}`);
+    if (heading.length <= LONGEST && adds(heading, beside)) yield plain(`${beside} ${heading}`);
   if (label !== own) yield plain(`${name} ${label}`);
 }
 
@@ -65,13 +79,28 @@ function wordsOf(text: string): readonly string[] {
 const LINKS =
   /^(?:of|was|were|is|are|the|an|and|or|to|in|by|for|at|approximately|about|had|has|have|with|from|on|which|that|as|its|our|we|thousand|million|billion|respectively)$/i;
 
+/** Whether a heading has words that a name lacks. */
+function adds(heading: string, name: string): boolean {
+  const stems = (text: string) =>
+    text
+      .toLowerCase()
+      .match(/\p{L}{2,}/gu)
+      ?.map((word) => word.replace(/s$/, '')) ?? [];
+  const known = new Set(stems(name));
+  return stems(heading).some((word) => !known.has(word));
+}
+
 /** What a heading speaks of: "Noncurrent receivables" of "Noncurrent receivables were as follows (in thousands):". */
 function aboutWhat(heading: string): string {
+  if (ONLY_WHEN.test(heading)) return '';
   return withoutPeriod(heading.replace(/\([^()]*\)/g, ' '))
     .replace(/\b(?:dollars|amounts)?\s*in (?:thousands|millions|billions)\b/gi, ' ')
     .replace(/\b(?:is|are|was|were|consists?|consisted|the following)\b.*$/i, ' ')
     .trim();
 }
+
+const ONLY_WHEN =
+  /^(?:for |the |as )*(?:\w+ )?(?:years?|months?|weeks?|quarters?|of|at)(?: then)? ?(?:ended|ending)?:?$/i;
 
 /** In characters, of headings that make a name. */
 const LONGEST = 90;

@@ -116,6 +116,6 @@ export function withoutPeriod(text: string): string {
       /[\s,]*\b(?:(?:as\s+of|as\s+at|as|at|for|in|during|of)\s+)?(?:the\s+)?(?:(?:fiscal\s+)?(?:years?|three\s+months|six\s+months|nine\s+months|quarters?)\s+(?:ended|ending)?\s*)?\ue000(?:\s*(?:,|and|to|through)*\s*\ue000)*/gi,
       ' ',
     )
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\ue000]+/g, ' ')
     .trim();
 }

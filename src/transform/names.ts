@@ -5,13 +5,20 @@ import { type Transformation, text } from './transformation.js';
  * is either. Space between words is any space; the first letter of a word may be small, unless the word is all capitals.
  */
 export function namesToCodes(table: string, key: (name: string) => string = nameKey): Transformation {
+  let codes: ReadonlyMap<string, string> | undefined;
+  return text((name) => {
+    codes ??= codesOf(table, key);
+    return codes.get(key(name));
+  });
+}
+
+function codesOf(table: string, key: (name: string) => string): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   for (const line of table.trim().split('\n')) {
     const space = line.indexOf(' ');
-    const [code, pattern] = [line.slice(0, space), line.slice(space + 1)];
-    for (const name of spellings(pattern)) codes.set(key(name), code);
+    for (const name of spellings(line.slice(space + 1))) codes.set(key(name), line.slice(0, space));
   }
-  return text((name) => codes.get(key(name)));
+  return codes;
 }
 
 /** All that a pattern stands for, the innermost choice first. */

@@ -12,6 +12,8 @@ export const XBRL = {
   'xmlSchema:syntax': 'error',
   'xmlSchema:uniqueParticleAttribution': 'error',
   'xmlSchema:valueError': 'error',
+  'xbrl.3.5.1.1:simpleLinkType': 'error',
+  'xbrl.3.5.1.2:simpleLinkHref': 'error',
   'xbrl.3.5.2.4.5:roleRefDuplicate': 'error',
   'xbrl.3.5.2.4.5:roleRefMismatch': 'error',
   'xbrl.3.5.2.4.5:roleRefNotDefined': 'error',

@@ -18,11 +18,13 @@ import { nonFractionNested } from './non-fraction-nested.js';
 import { orderInTuple } from './order.js';
 import { targetsReferred } from './references.js';
 import { referencesAgree } from './references-agree.js';
+import { relationshipArcrole } from './relationship-arcrole.js';
 import { relationshipEnds } from './relationship-ends.js';
 import { rootIsHtml } from './root.js';
 import type { InlineRule } from './rule.js';
 import { validDocuments } from './schema-validity.js';
 import { transformation } from './transformation.js';
+import { tupleReference } from './tuple-reference.js';
 import { idUnique, idUniqueInSet } from './unique-ids.js';
 import { unitReference } from './unit-reference.js';
 import { unsignedContent } from './unsigned-content.js';
@@ -49,6 +51,7 @@ const RULES: readonly InlineRule[] = [
   fractionNested,
   fractionDeclared,
   orderInTuple,
+  tupleReference,
   continuationExists,
   continuationReferenced,
   continuationOnce,
@@ -58,6 +61,7 @@ const RULES: readonly InlineRule[] = [
   excludePlaced,
   footnoteLanguage,
   relationshipEnds,
+  relationshipArcrole,
 ];
 
 /** Inline XBRL 1.1: what the documents of a report keep; reports in other syntaxes have none. */

@@ -16,6 +16,7 @@ import { footnotes } from './footnotes.js';
 import { itemContent } from './item-content.js';
 import { itemDeclarations } from './item-declarations.js';
 import { labelLanguage } from './label-language.js';
+import { linkTypes, referenceTypes } from './link-types.js';
 import { locators } from './locators.js';
 import { measuresOfItem } from './measures-of-item.js';
 import { oneTopSchema } from './one-top-schema.js';
@@ -47,6 +48,7 @@ export const XBRL_DTS_RULES: readonly DtsRule[] = [
   roleTypes,
   documentRefs,
   addresses,
+  linkTypes,
   roleRefs,
   taxonomyRoles,
   taxonomyArcs,
@@ -62,6 +64,7 @@ export const XBRL_DTS_RULES: readonly DtsRule[] = [
 /** Laws of the syntax, of which OIM has its own for its reports. */
 const WRITTEN: readonly InstanceRule[] = [
   validInstance,
+  referenceTypes,
   uniqueInstanceIds,
   factsDeclared,
   itemContent,

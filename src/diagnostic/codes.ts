@@ -59,6 +59,7 @@ export const SEVERITIES = {
   'xml-declarations-refused': 'error',
   'xml-too-deep': 'error',
   'xml-too-many-namespaces': 'error',
+  'xml-validity-refused': 'error',
   'xml-validity-unchecked': 'warning',
   'dts-missing': 'error',
   'dts-refused': 'error',

@@ -1,8 +1,12 @@
 import type { Code } from '../diagnostic/codes.js';
 import { isNcName } from './tree.js';
 
+/** Ours, where libxml2 cannot say whether a document is valid. */
+export const GIVEN_UP = 'The document was not validated: its schema asks for too much.';
+
 /** What libxml2 says, by the words that tell it, under the codes that processors of XBRL have for it. */
 const CODES: readonly (readonly [RegExp, Code])[] = [
+  [/^The document was not validated/, 'xml-validity-refused'],
   [/\bis abstract\b/, 'xmlSchema:abstractElement'],
   [/not 'nillable'/, 'xmlSchema:nilNonNillableElement'],
   [/\bnilled\b/, 'xmlSchema:nilElementHasContent'],

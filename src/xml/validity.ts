@@ -1,11 +1,11 @@
-import { ParseOption, XmlDocument, XmlLibError, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm';
+import { ParseOption, XmlDocument, XmlError, XmlLibError, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm';
 import { type Diagnostic, diagnose, diagnoseAt } from '../diagnostic/diagnostic.js';
 import type { Place } from '../source/source.js';
 import { type LaxPart, laxDocument } from './lax.js';
 import { findByPath, indexIn, stepsOf } from './path.js';
 import { assemble, SELF, WHOLE } from './schema-set.js';
 import { placeOf, type XmlTree } from './tree.js';
-import { faultCode, isRepeatedId } from './validity-codes.js';
+import { faultCode, GIVEN_UP, isRepeatedId } from './validity-codes.js';
 
 type LibraryFault = XmlLibError['details'][number];
 
@@ -84,8 +84,12 @@ function plain(message: string): string {
   return message.replace(/\{[^{}]*\}/g, '').trim();
 }
 
+/** Where libxml2 gives up, because a pattern or a content model costs too much or its memory ends, it says so by other errors. */
 function faultsIn(error: unknown): readonly LibraryFault[] {
-  if (!(error instanceof XmlLibError)) throw error;
+  if (!(error instanceof XmlLibError)) {
+    if (!(error instanceof XmlError) && !(error instanceof Error && error.name === 'RuntimeError')) throw error;
+    return [{ message: GIVEN_UP, level: WARNING + 1, line: 0, col: 0 }];
+  }
   const faults = error.details.filter(({ level }) => level > WARNING);
   if (faults.length > 0) return withoutEchoes(faults);
   return [{ message: error.message || 'The document is not valid.', level: WARNING + 1, line: 0, col: 0 }];

@@ -128,6 +128,25 @@ describe('parts of a document', () => {
   });
 });
 
+describe('what a schema may cost', () => {
+  const one = (type: string) =>
+    `<xs:schema ${HEAD} targetNamespace="urn:a"><xs:element name="r"><xs:simpleType><xs:restriction base="xs:string">${type}</xs:restriction></xs:simpleType></xs:element></xs:schema>`;
+
+  test('a pattern that could take for ever is given up, and that is said', () => {
+    const text = `<r xmlns="urn:a">${'a'.repeat(40)}</r>`;
+    const said = withGrammar({ 'r.xsd': one('<xs:pattern value="(a|aa)+b"/>') }, (grammar) =>
+      grammar.validate(treeOf(text)),
+    );
+    expect(said.map(({ code }) => code)).toEqual(['xml-validity-refused']);
+  });
+
+  test('thousands of faults are all told, each at its place', () => {
+    const text = `<box xmlns="urn:a" kind="x">${'<size>x</size>'.repeat(4000)}</box>`;
+    const said = withGrammar({ 'box.xsd': BOX }, (grammar) => grammar.validate(treeOf(text)));
+    expect(new Set(said.map(({ spans }) => spans[0]?.start)).size).toBe(4000);
+  });
+});
+
 test('no schema, well formed as it may be, makes the compiler throw', () => {
   const name = fc.constantFrom(
     'element',

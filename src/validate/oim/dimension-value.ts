@@ -12,7 +12,7 @@ import type { InstanceRule } from '../rule.js';
 
 /**
  * The value of an explicit dimension is the name of a member (xBRL-JSON 1.0, 5.2), not of the default; that of a typed one is a
- * value of its type, and the type a simple one (OIM 1.0, "Taxonomy-defined dimensions").
+ * value of its type, and the type a simple one (OIM 1.0, "Taxonomy-defined dimensions"). What breaks XML Schema is told by its code too.
  */
 export const dimensionValue: InstanceRule = function* ({ syntax, contexts }, dts) {
   if (syntax !== 'json') return;
@@ -66,7 +66,8 @@ function* typedFaults(
   const why = whyNoValue(domain, typed);
   if (why === undefined) return;
   const message = `The value of ${prefixed(axis)} does not fit its type: ${why}.`;
-  yield diagnoseAt('xbrlje:invalidDimensionValue', message, place, { actual: typed });
+  yield diagnoseAt('xmlSchema:valueError', message, place, { actual: typed });
+  yield diagnoseAt('xbrlje:invalidDimensionValue', `${prefixed(axis)} has no value that can be used.`, place);
 }
 
 const UNSUPPORTED: ReadonlySet<string> = new Set([

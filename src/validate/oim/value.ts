@@ -13,13 +13,17 @@ export const nilWhereNillable: InstanceRule = function* (instance, dts) {
   }
 };
 
-/** A value is one of its concept's type (xBRL-JSON 1.0, 5.1). */
+/**
+ * A value is one of its concept's type (xBRL-JSON 1.0, 5.1). What breaks XML Schema is told by its code too, by which the same fault is
+ * known in all syntaxes.
+ */
 export const valueOfType: InstanceRule = function* (instance, dts) {
   for (const [{ name, nil, value, place }, concept] of reported(instance, dts)) {
     const why = nil || isEnumeration(concept.type?.namespace) ? undefined : whyNoValue(concept, value);
     if (why === undefined) continue;
     const message = `The value of ${prefixed(name)} does not fit its type: ${why}.`;
-    yield diagnoseAt('xbrlje:invalidFactValue', message, place, { actual: value });
+    yield diagnoseAt('xmlSchema:valueError', message, place, { actual: value });
+    yield diagnoseAt('xbrlje:invalidFactValue', `${prefixed(name)} has no value that can be used.`, place);
   }
 };
 

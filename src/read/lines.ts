@@ -49,7 +49,8 @@ export function readLines(text: string): Result<Block[]> {
       break;
     }
     const open = rows.length > 0;
-    const lead = countLead(text, words, open);
+    const title = blocks.length === 0 && !open ? countTitle(words) : 0;
+    const lead = countLead(text, words, open, title);
     if (lead > 0 || (open && opensTable(words))) closeTable();
     pushText(words.slice(0, lead));
     for (const row of labelRows(text, words.slice(lead))) rows.push(row);
@@ -152,9 +153,9 @@ function isYear(words: string): boolean {
 }
 
 /** How many of the words before figures stand outside the table: prose, footnotes, titles, captions. */
-function countLead(text: string, words: readonly Line[], open: boolean): number {
-  let lead = 0;
-  for (let i = 0; i < words.length; i++) {
+function countLead(text: string, words: readonly Line[], open: boolean, title: number): number {
+  let lead = title;
+  for (let i = title; i < words.length; i++) {
     const line = words[i] as Line;
     const last = i === words.length - 1;
     const section = isCaption(line) && heads(words.slice(lead, i)) > 1;
@@ -166,6 +167,12 @@ function countLead(text: string, words: readonly Line[], open: boolean): number 
   if (open && lead === 0 && !opensTable(rest)) return 0;
   while (lead < words.length - 2 && isCaption(words[lead] as Line) && heads(words.slice(lead + 1, -1)) > 0) lead++;
   return lead;
+}
+
+/** How many lines are the title that a text opens with and says again at once: "Leases", "Note 9: Leases". */
+function countTitle([first, second, ...rest]: readonly Line[]): number {
+  const again = first && second?.text.toLowerCase().includes(first.text.toLowerCase());
+  return again && rest.length > 0 ? 2 : 0;
 }
 
 /** "Year ended December 31, 2024:" above the headings. */

@@ -1,4 +1,5 @@
-// Measures what the README states: start-up, notes to facts beside the bare parse, cost by length, memory, the stream. Prints Markdown.
+// Measures what the README states: start-up, notes to facts beside the bare parse, cost by length, memory, the stream,
+// validating beside Arelle. Prints Markdown.
 // Every ratio compares two things of the same run, taken in turns; figures are medians. --write-readme puts it into the README.
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { bundledTaxonomy, profileSchema, report } from '../../dist/index.js';
 import { replaceInReadme } from '../accuracy/readme.mjs';
 import { markdown } from '../accuracy/tables.mjs';
 import { notesToMutate } from '../mutate/notes.mjs';
+import { validating } from './validate.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = join(ROOT, 'dist/cli/main.js');
@@ -135,6 +137,7 @@ speed(row);
 byLength(row);
 memory(row);
 await stream(row);
+validating(row, inTurns);
 const told = `${markdown(rows).replace('|--:|--:|', '|---|---|')}\n\nNode ${process.version}, medians, one process.`;
 if (process.argv.includes('--write-readme')) replaceInReadme('bench', told);
 else console.log(told);

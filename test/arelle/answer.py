@@ -27,6 +27,7 @@ def options_for(file, out):
         utrValidate=True,
         validateDuplicateFacts="inconsistent",
         plugins="|".join(PLUGINS),
+        taxonomyPackage=file.endswith(".zip"),
         pluginOptions={"saveLoadableOIM": out},
     )
 

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileUri, folderLibrary } from '../../dist/dts/library.js';
+import { readPackage } from '../../dist/package/package.js';
 import { processDocument } from '../../dist/processor.js';
 import { askArelle } from './mutation/arelle.mjs';
 import { leaveOutWords, soundDocuments, writeBroken } from './mutation/broken.mjs';
@@ -37,7 +38,7 @@ try {
   const all = [...soundDocuments(folder), ...writeBroken(folder)].filter(([name]) => name.includes(wanted));
   if (ask) Object.assign(answers, await askArelle(all));
   if (ask) writeFileSync(join(HERE, 'answers.json'), `${JSON.stringify(answers, null, 2)}\n`);
-  compare(all);
+  await compare(all);
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -48,10 +49,10 @@ function agree(ours, theirs) {
   return ours.some((one) => theirs.some((other) => alike(one, other)));
 }
 
-function compare(all) {
+async function compare(all) {
   const [wrong, stale] = [[], []];
   for (const [name, path] of all) {
-    const [ours, theirs] = [codesOf(path), answers[name]];
+    const [ours, theirs] = [await codesOf(path), answers[name]];
     const same = theirs !== undefined && agree(ours, theirs);
     if (theirs === undefined) wrong.push(`${name}: Arelle has not been asked`);
     else if (!same && !holds(listed.get(name), ours))
@@ -72,15 +73,15 @@ function holds(difference, ours) {
   return difference !== undefined && difference.ours.join() === ours.join();
 }
 
-function codesOf(path) {
-  const source = { name: path, text: readFileSync(path, 'utf8') };
-  const { diagnostics } = processDocument(
-    source,
-    fileUri(path),
-    folderLibrary(dirname(dirname(path)) === folder ? folder : dirname(path)),
-  );
+async function codesOf(path) {
+  const { diagnostics } = path.endsWith('.zip') ? await readPackage(path, readFileSync(path)) : processed(path);
   const told = diagnostics.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
   return [...new Set(told)].sort();
+}
+
+function processed(path) {
+  const library = folderLibrary(dirname(dirname(path)) === folder ? folder : dirname(path));
+  return processDocument({ name: path, text: readFileSync(path, 'utf8') }, fileUri(path), library);
 }
 
 function tell(codes) {

@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { FILES, TAXONOMY } from './groups.mjs';
+import { strToU8, zipSync } from 'fflate';
+import { ARCHIVE, FILES, TAXONOMY } from './groups.mjs';
 
 /** Makes all broken documents in the folder of the export, beside the sound ones: what to read, by `group: fault`. */
 export function writeBroken(folder) {
@@ -31,7 +32,27 @@ export function writeBroken(folder) {
       made.set(`${group}: ${fault}`, join(to, entry));
     }
   }
+  for (const [group, { folder: from, faults }] of Object.entries(ARCHIVE)) {
+    const sound = filesOf(folder, from);
+    for (const [i, [fault, change]] of Object.entries(faults).entries()) {
+      const files = named(fault, () => change(sound));
+      const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
+      const path = join(folder, `broken-${group}-${i}.zip`);
+      writeFileSync(path, zipSync(Object.fromEntries(entries)));
+      made.set(`${group}: ${fault}`, path);
+    }
+  }
   return made;
+}
+
+/** The texts of a folder and the folders in it, by their paths from the one that holds it. */
+function filesOf(root, name) {
+  const entries = readdirSync(join(root, name), { withFileTypes: true });
+  const texts = entries.map((entry) => {
+    const path = `${name}/${entry.name}`;
+    return entry.isDirectory() ? filesOf(root, path) : { [path]: readFileSync(join(root, path), 'utf8') };
+  });
+  return Object.assign({}, ...texts);
 }
 
 /** Labels, references and presentation have no part in these faults, and are most of what there is to read. */

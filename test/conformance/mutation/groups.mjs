@@ -1,5 +1,6 @@
 import { FOOTNOTES, PAGE } from './inline.mjs';
 import { NOTES, REPORT } from './json.mjs';
+import { PACKAGE } from './package.mjs';
 import { EXTENSION } from './taxonomy.mjs';
 
 /** What is broken: a file of the samples as exported, and the faults that it gets, each by its own change. */
@@ -10,3 +11,5 @@ export const FILES = {
   'JSON report with notes': { file: 'allowance.pipe.json', faults: NOTES },
 };
 export const TAXONOMY = { extension: { folder: 'segments.pipe-taxonomy', entry: 'ext.xsd', faults: EXTENSION } };
+/** Archives are judged as archives alone: by codes of Taxonomy Packages. */
+export const ARCHIVE = { package: { folder: 'segments.pipe-taxonomy', faults: PACKAGE } };

@@ -8,6 +8,7 @@ import {
   isElement,
   named,
   resolveName,
+  textWithin,
 } from '../xml/tree.js';
 import { declaredValue, findGlobalAttribute, findLocalAttribute } from './declared-attributes.js';
 import type { Dts, ElementDeclaration, TypeDefinition } from './dts.js';
@@ -20,19 +21,23 @@ import { findElement } from './query.js';
  * differs from all, itself too.
  */
 export function elementKey(dts: Dts, element: Element): string {
+  return JSON.stringify(shapeOf(dts, element));
+}
+
+/** Put into words once, as a whole: texts within texts would be escaped again at each level. */
+function shapeOf(dts: Dts, element: Element): unknown {
   const declaration = findElement(dts, element.name);
-  const children = element.children.filter(isElement);
   const attributes = element.attributes
     .filter(({ name }) => name.namespace !== XSI)
     .map((one) => attributeKey(dts, element, one))
     .concat(defaultsOf(element, declaration))
     .sort();
-  const text = element.children.filter((child) => typeof child === 'string').join('');
-  const content =
-    children.length > 0
-      ? children.map((child) => elementKey(dts, child))
-      : [valueKey(contentType(declaration), textOf(text, declaration), element)];
-  return JSON.stringify([clark(element.name), attributes, content]);
+  if (element.children.some(isElement)) {
+    const content = element.children.map((child) => (isElement(child) ? shapeOf(dts, child) : child));
+    return [clark(element.name), attributes, content.filter((part) => typeof part !== 'string' || part.trim() !== '')];
+  }
+  const text = textOf(textWithin(element), declaration);
+  return [clark(element.name), attributes, valueKey(contentType(declaration), text, element)];
 }
 
 /** A text that is equal for attributes of one name whose values are equal as their type has it. */

@@ -67,11 +67,17 @@ describe('contexts are not s-equal', () => {
     ['the same elements in another order', '<t:flag>1</t:flag><t:words/>', '<t:words/><t:flag>1</t:flag>'],
     ['an element within another', '<t:box/><t:flag>1</t:flag>', '<t:box><t:flag>1</t:flag></t:box>'],
     ['what is not a number, even to itself', '<t:double>NaN</t:double>', '<t:double>NaN</t:double>'],
+    ['words among elements', '<t:box>a<t:flag>1</t:flag></t:box>', '<t:box>b<t:flag>1</t:flag></t:box>'],
     ['other ids', '<t:box id="a"/>', '<t:box id="b"/>'],
     ['infinities of other signs', '<t:double>INF</t:double>', '<t:double>-INF</t:double>'],
     ['what no schema declares, by its text', '<x xmlns="urn:x">1</x>', '<x xmlns="urn:x">1.0</x>'],
   ])('%s', (_, a, b) => {
     expect(keyOf(a)).not.toBe(keyOf(b));
+  });
+
+  test('nesting costs no more than it holds', () => {
+    const nested = `${'<t:box>'.repeat(500)}<t:flag>1</t:flag>${'</t:box>'.repeat(500)}`;
+    expect(keyOf(nested).length).toBeLessThan(100 * nested.length);
   });
 
   test('a day, and the midnight that it begins with', () => {

@@ -37,7 +37,7 @@ try {
   leaveOutWords(folder);
   const all = [...soundDocuments(folder), ...writeBroken(folder)].filter(([name]) => name.includes(wanted));
   if (ask) Object.assign(answers, await askArelle(all));
-  if (ask) writeFileSync(join(HERE, 'answers.json'), `${JSON.stringify(answers, null, 2)}\n`);
+  if (ask) writeFileSync(join(HERE, 'answers.json'), laidOut(answers));
   await compare(all);
 } finally {
   rmSync(folder, { recursive: true });
@@ -90,4 +90,14 @@ function tell(codes) {
 
 function read(name) {
   return JSON.parse(readFileSync(join(HERE, name), 'utf8'));
+}
+
+/** As the formatter has it: a list on one line where it fits. */
+function laidOut(lists) {
+  const lines = Object.entries(lists).map(([name, codes]) => {
+    const [key, quoted] = [JSON.stringify(name), codes.map((code) => JSON.stringify(code))];
+    const line = `  ${key}: [${quoted.join(', ')}]`;
+    return line.length < 120 ? line : `  ${key}: [\n    ${quoted.join(',\n    ')}\n  ]`;
+  });
+  return `{\n${lines.join(',\n')}\n}\n`;
 }

@@ -31,18 +31,24 @@ export const PAGE = {
   ),
   'a unit without a measure': drop('<xbrli:measure>iso4217:CNY</xbrli:measure>'),
   'a sum that does not add up': more(
-    money('InterestIncomeExpenseNet', '10') + money('InterestIncome', '30') + money('InterestExpense', '5'),
+    money('IncomeTaxExpenseBenefit', '10') +
+      money('CurrentIncomeTaxExpense', '30') +
+      money('DeferredIncomeTaxExpense', '5'),
   ),
   'a sum that adds up': more(
-    money('InterestIncomeExpenseNet', '25') + money('InterestIncome', '30') + money('InterestExpense', '5'),
+    money('IncomeTaxExpenseBenefit', '35') +
+      money('CurrentIncomeTaxExpense', '30') +
+      money('DeferredIncomeTaxExpense', '5'),
   ),
   'a sum within rounding': more(
-    money('InterestIncomeExpenseNet', '26').replace('decimals="0"', 'decimals="-1"') +
-      money('InterestIncome', '30') +
-      money('InterestExpense', '5'),
+    money('IncomeTaxExpenseBenefit', '40').replace('decimals="0"', 'decimals="-1"') +
+      money('CurrentIncomeTaxExpense', '30') +
+      money('DeferredIncomeTaxExpense', '5'),
   ),
   'more digits than decimals say': more(
-    money('InterestIncomeExpenseNet', '25.5') + money('InterestIncome', '30') + money('InterestExpense', '5'),
+    money('IncomeTaxExpenseBenefit', '35.5') +
+      money('CurrentIncomeTaxExpense', '30') +
+      money('DeferredIncomeTaxExpense', '5'),
   ),
   'a member outside its domain': member('cf:ConvenienceTranslationMember'),
   'a member that there is not': member('cf:NobodyMember'),

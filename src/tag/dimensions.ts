@@ -184,11 +184,16 @@ export class Dimensions {
     const own = axis ?? this.#proposals.axis('Category');
     this.#once(`member ${phrase.text}`, () => tellMember(phrase, own));
     // one name is one thing along whatever axis it stands, but for places: a segment "U.S." is not the country
-    const same = known?.axis.name.local === 'GeographyAxis' ? undefined : known;
+    const place = known?.axis.name.local === 'GeographyAxis';
+    const short = known?.member.name.prefix !== 'country' && SHORT.test(phrase.text);
+    const same = place && !short ? undefined : known;
     const text = same?.member.labels.find((l) => l.role === 'standard')?.text ?? phrase.text;
     return { dimension: { axis: own.name, member: this.#proposals.member(own, text) }, proposed: true };
   }
 }
+
+/** A name put together of first letters: "EMEA", "LatAm". */
+const SHORT = /^[A-Z][A-Za-z]*[A-Z][A-Za-z]+\s*$/;
 
 /** "Americas:" names Americas; "Term loan, net of discount" a term loan. */
 function bareName(phrase: Phrase): Phrase {

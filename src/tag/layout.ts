@@ -12,6 +12,7 @@ import { type RowMembers, rowMembersOf } from './row-members.js';
 import { type RowScopes, rowScopesOf, type Said, scopesOf } from './scopes.js';
 import type { Segments } from './segments.js';
 import { nearestWords } from './spoken.js';
+import { withoutTitles } from './titles.js';
 import { contains, findAxisByCue, type Named, type Words } from './words.js';
 
 /** What the lines of a table are, and along which axes its names run. */
@@ -45,6 +46,8 @@ export interface Naming {
   readonly words: Words;
   readonly proposals: Proposals;
   readonly segments: Segments;
+  /** The titles of the note, folded. */
+  readonly titles: ReadonlySet<string>;
   /** The name of the whole. */
   readonly entity: string | undefined;
 }
@@ -53,21 +56,26 @@ export interface Naming {
 export function layoutOf(
   table: FootedTable,
   named: ReadonlyMap<number, Named>,
-  { words, proposals, segments, entity }: Naming,
+  { words, proposals, segments, entity, titles: titlesOfNote }: Naming,
 ): Layout {
   const { reading } = table;
   const totals = new Set([
     ...words.heads.totals,
     ...(entity === undefined ? [] : [words.fold(entity), words.fold(`total ${entity}`)]),
   ]);
-  const columns = reading.columns.map((column) => columnNames(column, words, totals));
-  const spoken = [...reading.captions].reverse().map((c) => words.fold(c.text));
+  const { columns, titles } = withoutTitles(
+    reading.columns.map((column) => columnNames(column, words, totals)),
+    (name) => segments.axisOf(name.text) !== undefined,
+    titlesOfNote,
+    words,
+  );
+  const spoken = [...titles, ...[...reading.captions].reverse()].map((c) => words.fold(c.text));
   const cued = segmentAxisOf(reading, spoken, segments, words) ?? findAxisByCue(words, spoken);
   const names = columns.flatMap((c) => c.members.map((p) => segments.axisOf(p.text)));
   const sectionAxis = sectionAxisOf(reading, named, words, segments, cued);
   const members = sectionAxis
     ? undefined
-    : rowMembersOf({ table, named, columns, totals, cued, words, proposals, segments });
+    : rowMembersOf({ table, named, columns, totals, cued, words, proposals, segments, titles });
   // where rows are the segments, columns are what their names say
   const rows = sectionAxis ?? members?.axis;
   const columnAxis = axisOfNames(mostly(names), rows === cued ? undefined : cued) ?? cued;
@@ -85,7 +93,7 @@ export function layoutOf(
   const groups = groupsOf(table, nested ? members : undefined, segments);
   const scopes = [
     ...scopesOf(table, names, words),
-    ...segmentOf(reading, [names.length > 0 ? columnAxis : undefined, rows], segments),
+    ...segmentOf(reading, titles, [names.length > 0 ? columnAxis : undefined, rows], segments),
   ];
   const oneCorporate = isOneCorporate(reading, words);
   return {
@@ -136,10 +144,15 @@ function sectionNames({ rows }: Reading, axis: Axis | undefined): readonly Phras
 }
 
 /** The segment that the nearest words above a table speak of, where its own names are none of segments. */
-function segmentOf(reading: Reading, axes: readonly (Axis | undefined)[], segments: Segments): readonly Said[] {
+function segmentOf(
+  reading: Reading,
+  titles: readonly Phrase[],
+  axes: readonly (Axis | undefined)[],
+  segments: Segments,
+): readonly Said[] {
   const { axis } = segments;
   if (!axis || axes.includes(axis) || namesOfSegments(reading.rows, segments).size > 0) return [];
-  for (const { text, spans } of nearestWords(reading)) {
+  for (const { text, spans } of [...titles, ...nearestWords(reading)]) {
     const name = segments.spokenOf(text);
     if (name !== undefined) return [{ phrase: { text: name, spans }, axis }];
   }

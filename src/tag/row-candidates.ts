@@ -23,6 +23,8 @@ export interface Findings {
   readonly words: Words;
   readonly proposals: Proposals;
   readonly segments: Segments;
+  /** What stands over all of its columns. */
+  readonly titles: readonly Phrase[];
 }
 
 /** A way in which rows may be members; with `over`, also where their labels are names of accounts. */
@@ -77,8 +79,9 @@ function broken({ table, columns, words, proposals }: Findings): Candidate | und
 }
 
 /** What the nearest caption with a cue lists; balances are not listed under the lengths of periods. */
-export function listed({ table, words }: Findings): Candidate | undefined {
-  for (const { text, spans } of [...spokenOf(table, words), ...groupOverAll(table)]) {
+export function listed(findings: Findings): Candidate | undefined {
+  const { table, words } = findings;
+  for (const { text, spans } of [...spokenOf(findings), ...groupOverAll(table)]) {
     const folded = words.fold(text);
     const listing = words.listings.find(
       ({ cues, headings }) =>
@@ -93,11 +96,11 @@ export function listed({ table, words }: Findings): Candidate | undefined {
 }
 
 /**
- * The table's corner, the sentence that leads to it, and the headings above, nearest first: up to the first that speaks of
+ * What stands over all columns, the table's corner, the sentence that leads to it, and the headings above, nearest first: up to the first that speaks of
  * an account of its own.
  */
-function spokenOf({ reading }: FootedTable, words: Words): readonly Phrase[] {
-  const near = nearestWords(reading);
+function spokenOf({ table, titles, words }: Findings): readonly Phrase[] {
+  const near = [...titles, ...nearestWords(table.reading)];
   const last = near.findIndex(({ text }) => findConceptIn(words, words.fold(text)) !== undefined);
   return last < 0 ? near : near.slice(0, last + 1);
 }
@@ -115,9 +118,10 @@ function hasLengths({ reading }: FootedTable): boolean {
 }
 
 /** A caption that names a concept along an axis: "revenue by geographic area". */
-function cuedBy({ table, columns, words }: Findings): Candidate | undefined {
+function cuedBy(findings: Findings): Candidate | undefined {
+  const { columns, words } = findings;
   if (columns.some((c) => c.members.length > 0)) return undefined;
-  for (const { text, spans } of spokenOf(table, words)) {
+  for (const { text, spans } of spokenOf(findings)) {
     const folded = words.fold(text);
     const axis = findAxisByCue(words, [folded]);
     if (axis && !/\breconcil/i.test(text)) return { axis, subject: findConceptIn(words, folded), spans, over: false };

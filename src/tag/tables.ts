@@ -35,6 +35,8 @@ export interface Tagging {
   readonly proposals: Proposals;
   readonly footnotes: Footnotes;
   readonly segments: Segments;
+  /** Folded. */
+  readonly titles: ReadonlySet<string>;
   /** The power of ten that bare sums of money in the prose stand in. */
   readonly proseScale: number;
 }
@@ -52,7 +54,13 @@ export function tagTable(table: FootedTable, amounts: readonly Amount[], tagging
   const { words, taxonomy, proposals, profile } = tagging;
   const dues = duesOf(table.reading, profile);
   const named = beforeDeductions(table, nameRows(table.reading, dues, words), words);
-  const layout = layoutOf(table, named, { words, proposals, segments: tagging.segments, entity: profile.entity.name });
+  const layout = layoutOf(table, named, {
+    words,
+    proposals,
+    segments: tagging.segments,
+    titles: tagging.titles,
+    entity: profile.entity.name,
+  });
   const times = new Times(table, profile);
   const concepts = conceptsOf(table, layout, named, dues, words, proposals, times);
   const cells = new CellConcepts(table, concepts, layout, dueColumnsOf(table.reading, profile), words, proposals);

@@ -15,6 +15,7 @@ import { silentScale } from './prose-scale.js';
 import type { RowTerm } from './row-terms.js';
 import { Segments } from './segments.js';
 import { type Tagging, tagTable } from './tables.js';
+import { titlesOf } from './titles.js';
 import { wordsOf } from './words.js';
 
 /**
@@ -30,9 +31,10 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
     const proposals = new Proposals(taxonomy, words, profile);
     const footnotes = footnotesOf(document, (at) => tables.find((t) => t.reading.table === at)?.reading.rows ?? []);
     const segments = new Segments(document, words);
+    const titles = titlesOf(document, words);
     const proseScale = silentScale(footed.amounts, profile, tables);
     const { text } = document.source;
-    const tagging: Tagging = { text, taxonomy, words, profile, proposals, footnotes, segments, proseScale };
+    const tagging: Tagging = { text, taxonomy, words, profile, proposals, footnotes, segments, titles, proseScale };
     const diagnostics: Diagnostic[] = [];
     const terms = new Map<Amount, RowTerm>();
     const inTable = amountsOfTables(footed);

@@ -53,10 +53,12 @@ export function withoutScale(text: string): string {
 const BEFORE =
   /^(?:[\s([,]|\b(?:all|amounts?|and|are|currency|dollars?|except|expressed|figures|in|presented|shares?|stated|tabular|unaudited|u\.?s\.?)\b|[$€£¥]|RMB|[A-Z]{2}\$)*$/i;
 
-/** Whether a text says nothing but its scale: "(in thousands)", "Year ended June 30 (in millions)"; not "Options (in thousands)". */
+/** Whether a text says nothing but its scale: "(in thousands)", "Year ended June 30 (in millions)", "(for the year ended June 30, in millions)"; not "Options (in thousands)". */
 export function isScalePhrase(text: string): boolean {
   const scale = findStatedScale(text);
   if (scale === undefined || text.length > 80 || /[.:;]\s*\S/.test(text)) return false;
   const before = text.slice(0, scale.start);
-  return before.length <= 25 && (BEFORE.test(before) || isPeriodPhrase(before.replace(/[\s([,]+$/, '')));
+  if (before.length <= 25 && (BEFORE.test(before) || isPeriodPhrase(before.replace(/[\s([,]+$/, '')))) return true;
+  const inBrackets = /^\s*[([]/.test(text) && /^\s*[)\]]\s*$/.test(text.slice(scale.end));
+  return inBrackets && isPeriodPhrase(before.replace(/^[\s([]+|[\s,]+$/g, ''));
 }

@@ -1,7 +1,7 @@
 import { Result } from './diagnostic/result.js';
 import { discover, documentOf } from './dts/discover.js';
 import type { Dts, DtsDocument, Reference } from './dts/dts.js';
-import { type Library, libraries, standardLibrary } from './dts/library.js';
+import { knowingOwn, type Library, libraries, standardLibrary } from './dts/library.js';
 import { XBRLI } from './dts/names.js';
 import { IX, IX_1_0 } from './inline/names.js';
 import type { Instance } from './instance/instance.js';
@@ -28,14 +28,15 @@ export interface Processed {
  * `xmlSchema:syntax` alone.
  */
 export function processDocument(source: Source, uri: string, library: Library): Result<Processed> {
-  const shelves = libraries(library, standardLibrary);
+  // what a report needs of our own taxonomy is known to be valid; asked about itself, the taxonomy is judged
+  const shelves = libraries(knowingOwn(library), standardLibrary);
   if (isJson(source, uri)) return processJson(source, uri, shelves);
   const { value: tree, diagnostics } = readTree(uri, source);
   if (tree === undefined) return new Result<Processed>({ instance: undefined, dts: undefined }, diagnostics);
   const read = readInstance(tree);
   const own = documentOf(tree.root);
   const given = read ? { ...own, references: [...referencesOf(read.value), ...hintsOf(own)] } : own;
-  const { value: dts, diagnostics: said } = discover([], shelves, given);
+  const { value: dts, diagnostics: said } = discover([], read ? shelves : libraries(library, standardLibrary), given);
   const faults = [...validateDts(dts), ...(read ? validateInstance(read.value, dts) : [])];
   return new Result<Processed>({ instance: read?.value, dts }, [
     ...diagnostics,

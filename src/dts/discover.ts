@@ -105,7 +105,7 @@ class Discovery {
     }
     const document = documentOf(tree.root);
     const namespace = document.kind === 'schema' ? (document.namespace ?? includer) : undefined;
-    const kept: DtsDocument = { ...document, standard: isStandard(uri), namespace };
+    const kept: DtsDocument = { ...document, standard: found.judged === true || isStandard(uri), namespace };
     this.documents.set(uri, kept);
     this.follow(kept);
   }

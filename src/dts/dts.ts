@@ -32,7 +32,7 @@ export interface Dts {
 export interface DtsDocument {
   readonly tree: XmlTree;
   readonly kind: 'schema' | 'linkbase' | 'instance' | 'other';
-  /** A file of the standards themselves. */
+  /** A file of the standards themselves, or another that is known to be valid: no rule asks about it. */
   readonly standard: boolean;
   /** A schema's target namespace; that of the including one where it has none itself. */
   readonly namespace: string | undefined;

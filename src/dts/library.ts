@@ -8,7 +8,10 @@ export interface Library {
   find(uri: string): Found | undefined;
 }
 
-export type Found = { readonly name: string; readonly text: string } | { readonly refused: Refused };
+/** A document; `judged` where it is known to be valid. */
+export type Found =
+  | { readonly name: string; readonly text: string; readonly judged?: true }
+  | { readonly refused: Refused };
 export type Refused = 'outside' | 'too-large' | 'undecodable';
 
 /** A taxonomy's largest linkbases have some tens of megabytes. */
@@ -104,6 +107,21 @@ export function memoryLibrary(texts: ReadonlyMap<string, string>): Library {
     find(uri) {
       const text = texts.get(uri);
       return text === undefined ? undefined : { name: uri, text };
+    },
+  };
+}
+
+/** The compiled taxonomy that comes with the program. */
+const OWN = new URL('../../taxonomy/compiled/', import.meta.url);
+
+/** The same library, which knows copies of the program's own taxonomy: that is judged when the program is built. */
+export function knowingOwn(library: Library): Library {
+  return {
+    find(uri) {
+      const found = library.find(uri);
+      const file = /\/(crossfoot[\w-]*\.(?:xsd|xml))$/.exec(uri)?.[1];
+      if (file === undefined || found === undefined || 'refused' in found) return found;
+      return readIfThere(new URL(file, OWN)) === found.text ? { ...found, judged: true } : found;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { clark, type QName } from '../value/qname.js';
 import { remember } from '../value/remembered.js';
 import type { Element } from '../xml/tree.js';
-import type { Dts, ElementDeclaration, TypeDefinition } from './dts.js';
+import type { Dts, ElementDeclaration, ExtendedLink, TypeDefinition } from './dts.js';
 import { XBRLI, XS } from './names.js';
 
 /** The element of this name; undefined where no schema declares it. */
@@ -85,4 +85,9 @@ export function isBeyond(dts: Dts, { namespace }: QName): boolean {
   return !remember(NAMESPACES, dts, () => new Set([...dts.documents.values()].map((one) => one.namespace))).has(
     namespace,
   );
+}
+
+/** The extended links that rules ask about: those of documents that are not known to be valid. */
+export function linksToJudge(dts: Dts): readonly ExtendedLink[] {
+  return dts.links.filter(({ element }) => !dts.documents.get(element.tree.uri)?.standard);
 }

@@ -30,7 +30,8 @@ export function validating(row, inTurns) {
       told(ours, theirs),
       `${(ours / theirs).toFixed(2)} × Arelle (limit 0.2)`,
     );
-    row('start-up of both', told(start, theirStart), `${(start / theirStart).toFixed(2)} × Arelle (limit 0.1)`);
+    const [work, theirWork] = [ours - start, theirs - theirStart];
+    row('the same, start-up apart', told(work, theirWork), `${(work / theirWork).toFixed(2)} × Arelle (limit 0.1)`);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,6 +1,7 @@
 import { diagnoseAt } from '../../diagnostic/diagnostic.js';
 import type { DtsDocument } from '../../dts/dts.js';
 import { LINK, STANDARD_LINK_ROLE, XBRLDT } from '../../dts/names.js';
+import { linksToJudge } from '../../dts/query.js';
 import { attribute, named, placeOf } from '../../xml/tree.js';
 import type { DtsRule } from '../rule.js';
 
@@ -9,7 +10,7 @@ export const targetRole: DtsRule = function* (dts) {
   const declared = new Map(
     [...dts.documents.values()].map((document) => [document.tree, rolesDeclared(document)] as const),
   );
-  for (const { arcs } of dts.links) {
+  for (const { arcs } of linksToJudge(dts)) {
     for (const { element: arc } of arcs) {
       const role = attribute(arc, 'targetRole', XBRLDT)?.trim();
       if (role === undefined || role === STANDARD_LINK_ROLE || !named(arc, LINK, 'definitionArc')) continue;

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnoseAt } from '../../diagnostic/diagnostic.js';
 import type { ArcElement, ExtendedLink } from '../../dts/dts.js';
+import { linksToJudge } from '../../dts/query.js';
 import { placeOf } from '../../xml/tree.js';
 import type { DtsRule, InstanceRule } from '../rule.js';
 
@@ -8,7 +9,7 @@ import type { DtsRule, InstanceRule } from '../rule.js';
  * arcs of a link are from one label to one other (XLink 1.0, 5.1.3): in taxonomies.
  */
 export const taxonomyArcs: DtsRule = function* (dts) {
-  for (const link of dts.links) yield* judge(link);
+  for (const link of linksToJudge(dts)) yield* judge(link);
 };
 
 /** The same in the footnote links of instances. */

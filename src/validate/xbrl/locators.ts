@@ -2,7 +2,7 @@ import type { Code } from '../../diagnostic/codes.js';
 import { type Diagnostic, diagnoseAt } from '../../diagnostic/diagnostic.js';
 import type { Dts, ExtendedLink, Locator } from '../../dts/dts.js';
 import { LINK, XLINK } from '../../dts/names.js';
-import { findConcept } from '../../dts/query.js';
+import { findConcept, linksToJudge } from '../../dts/query.js';
 import { attribute, type Element, named, placeOf } from '../../xml/tree.js';
 import type { DtsRule } from '../rule.js';
 
@@ -42,7 +42,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
  * references, where the arcs to them prohibit (XBRL 2.1, 5.2.2.1, 5.2.3.1, 5.2.4.1, 5.2.5.1, 5.2.6.1).
  */
 export const locators: DtsRule = function* (dts) {
-  for (const link of dts.links) {
+  for (const link of linksToJudge(dts)) {
     const kind = link.element.name.namespace === LINK ? KINDS[link.element.name.local] : undefined;
     if (kind === undefined) continue;
     for (const locator of link.locators) yield* judge(locator, link, kind, dts);

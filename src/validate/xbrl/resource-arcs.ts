@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnoseAt } from '../../diagnostic/diagnostic.js';
 import type { ArcElement, Dts, ExtendedLink } from '../../dts/dts.js';
 import { LINK, STANDARD_ARCROLES } from '../../dts/names.js';
+import { linksToJudge } from '../../dts/query.js';
 import { attribute, named, placeOf } from '../../xml/tree.js';
 import type { DtsRule } from '../rule.js';
 
@@ -12,7 +13,7 @@ const RESOURCES: Readonly<Record<string, string>> = { labelArc: 'label', referen
  * prohibits (XBRL 2.1, 5.2.2.3 and 5.2.3.3).
  */
 export const resourceArcs: DtsRule = function* (dts) {
-  for (const link of dts.links) {
+  for (const link of linksToJudge(dts)) {
     for (const arc of link.arcs) {
       const resource = arc.element.name.namespace === LINK ? RESOURCES[arc.element.name.local] : undefined;
       if (resource !== undefined && isStandard(arc)) yield* judge(arc, link, resource, dts);

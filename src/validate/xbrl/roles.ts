@@ -2,6 +2,7 @@ import type { Code } from '../../diagnostic/codes.js';
 import { type Diagnostic, diagnoseAt } from '../../diagnostic/diagnostic.js';
 import type { Dts, ExtendedLink, RoleType } from '../../dts/dts.js';
 import { XLINK } from '../../dts/names.js';
+import { linksToJudge } from '../../dts/query.js';
 import { sameName } from '../../value/qname.js';
 import { attribute, type Element, placeOf } from '../../xml/tree.js';
 import type { DtsRule, InstanceRule } from '../rule.js';
@@ -21,7 +22,7 @@ import {
  * used on this element (5.1.3.4, 5.1.4.5).
  */
 export const taxonomyRoles: DtsRule = function* (dts) {
-  for (const link of dts.links) yield* judge(link, dts);
+  for (const link of linksToJudge(dts)) yield* judge(link, dts);
 };
 
 /** The same in the footnote links of instances. */

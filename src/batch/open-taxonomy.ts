@@ -1,15 +1,18 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { diagnose } from '../diagnostic/diagnostic.js';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
 import { discover } from '../dts/discover.js';
 import { libraries, standardLibrary } from '../dts/library.js';
+import { kindOf, referencesOf } from '../dts/references.js';
 import { readLexicon } from '../taxonomy/authored-schema.js';
 import { bundledTaxonomy } from '../taxonomy/bundled.js';
 import type { Lexicon } from '../taxonomy/lexicon.js';
 import { loadTaxonomy } from '../taxonomy/load.js';
 import type { TaxonomyFile } from '../taxonomy/naming.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import { readTree } from '../xml/read-tree.js';
+import { attribute } from '../xml/tree.js';
 import { relativePath } from './notes.js';
 import { openFile } from './open.js';
 import { isArchive, openPackage } from './open-package.js';
@@ -32,10 +35,32 @@ async function openTaxonomyFolder(folder: string): Promise<Result<Taxonomy | und
     if (opened.diagnostics.length > 0) return new Result<Taxonomy | undefined>(undefined, opened.diagnostics);
     files.push({ name, text: opened.value.text });
   }
+  const beyond = importsBeyond(files);
+  if (beyond !== undefined) return new Result<Taxonomy | undefined>(undefined, [beyond]);
   const lexicon = await openLexicon(join(folder, 'lexicon.json'));
   return lexicon.andThen((words) =>
     words === undefined ? new Result<Taxonomy | undefined>(undefined) : loadTaxonomy(files, words),
   );
+}
+
+/** What a schema imports from another folder, as an extension does its base: without that it is no whole taxonomy. */
+function importsBeyond(files: readonly TaxonomyFile[]): Diagnostic | undefined {
+  for (const { name, text } of files.filter((file) => file.name.endsWith('.xsd'))) {
+    const root = readTree(`file:///taxonomy/${name}`, { name, text }).value?.root;
+    const imported =
+      root && referencesOf(root, kindOf(root)).find(({ kind, uri }) => kind === 'import' && isBeyond(uri, files));
+    if (imported === undefined) continue;
+    const message = `${name} imports a schema that is not in this folder: a part of a taxonomy alone cannot be used.`;
+    return diagnose('taxonomy-invalid', message, [], {
+      actual: attribute(imported.element, 'schemaLocation') ?? '',
+      help: 'Give a folder or a package that holds all of it.',
+    });
+  }
+  return undefined;
+}
+
+function isBeyond(uri: string, files: readonly TaxonomyFile[]): boolean {
+  return uri.startsWith('file:') && !files.some(({ name }) => uri === `file:///taxonomy/${name}`);
 }
 
 /** Where the files of a taxonomy are, the folder itself or `compiled` in it, and their names, the entry point first. */

@@ -114,10 +114,15 @@ class Discovery {
     const where = asker === undefined ? [] : [asker.span];
     const more = asker === undefined ? {} : { source: asker.tree.source };
     if (refused !== undefined) {
-      this.diagnostics.push(diagnose('dts-refused', `${uri} is not read: ${REFUSALS[refused]}.`, where, more));
+      const help = refused === 'outside' ? { help: 'Name a folder that holds both with --taxonomy.' } : {};
+      this.diagnostics.push(
+        diagnose('dts-refused', `${uri} is not read: ${REFUSALS[refused]}.`, where, { ...more, ...help }),
+      );
       return;
     }
-    const help = 'Give the taxonomy package that has it (--taxonomy), or put it where its address points.';
+    const help = uri.startsWith('file:')
+      ? 'Put it there: a relative address is looked up beside the document that has it, whatever --taxonomy says.'
+      : 'Give the taxonomy package or a mirror that has it (--taxonomy).';
     this.diagnostics.push(
       diagnose('dts-missing', `${uri} is part of the taxonomy and is not at hand.`, where, { ...more, help }),
     );

@@ -12,7 +12,8 @@ import { makeBlocks } from './rows.js';
 /**
  * Reads text with cells between bars. A line that opens with a bar opens a row when its first cell is a label or empty,
  * and goes on with the row before when it is a figure: converters put empty cells as line breaks. A cell may be broken
- * over lines; words behind the last bar of a row that run on past it are a paragraph. A line may hold many rows.
+ * over lines; words behind the last bar of a row that run on past it are a paragraph. A line may hold many rows. A line of dashes between
+ * bars (Markdown's) ends what is above it and says nothing.
  */
 export function readPipe(text: string): Result<Block[]> {
   const pieces: Piece[] = [];
@@ -24,7 +25,7 @@ export function readPipe(text: string): Result<Block[]> {
     for (const told of cut.diagnostics) diagnostics.push(told);
   };
   for (const line of linesOf(text)) {
-    const joined = splitJoined(text, line);
+    const joined = isRule(text, line) ? [] : splitJoined(text, line);
     if (!joined) continue;
     readTo(line.start);
     for (const piece of joined) pieces.push(piece);
@@ -33,6 +34,16 @@ export function readPipe(text: string): Result<Block[]> {
   readTo(text.length);
   return new Result(makeBlocks(text, pieces, joinLines), diagnostics);
 }
+
+/** The line between headings and rows in Markdown: `|---|:---:|`. Shorter dashes are figures. */
+function isRule(text: string, { start, end }: Span): boolean {
+  const line = text.slice(start, Math.min(end, start + LONGEST_RULE));
+  if (!line.includes('|') || !/^[|\s:-]*$/.test(line)) return false;
+  const cells = line.split('|').flatMap((cell) => cell.trim() || []);
+  return cells.length > 0 && cells.every((cell) => /^:?-{3,}:?$/.test(cell));
+}
+
+const LONGEST_RULE = 2000;
 
 function* linesOf(text: string): Generator<Span> {
   for (let start = 0; start < text.length; ) {

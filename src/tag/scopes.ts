@@ -2,6 +2,7 @@ import type { FootedTable } from '../document/footed.js';
 import type { GridRow, Reading } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Axis } from '../taxonomy/taxonomy.js';
+import { remember } from '../value/remembered.js';
 import { isRollForward } from './activity.js';
 import { leadOf, nearestWords } from './spoken.js';
 import { contains, findConceptIn, type Scope, type Words } from './words.js';
@@ -33,11 +34,19 @@ export function rowScopesOf(reading: Reading, words: Words): RowScopes {
   const above = folded(nearestWords(reading), words);
   const held = (cues: readonly string[]) => above.some(({ key }) => cues.some((cue) => contains(key, cue)));
   const scopes = words.scopes.filter(({ within }) => within === undefined || held(within));
+  const byKind = new Map<string, readonly Scope[]>();
   return ({ label, sections }, own) => {
-    const near = [...(label ? [label] : []), ...[...sections].reverse()];
-    return saidIn(folded(near, words), beside(['row', own?.name.local ?? 'account'], scopes));
+    const near = [...(label ? [label] : []), ...sections.slice(-NEAREST).reverse()];
+    const kind = own?.name.local ?? 'account';
+    return saidIn(
+      folded(near, words),
+      remember(byKind, kind, () => beside(['row', kind], scopes)),
+    );
   };
 }
+
+/** No table has so many sections in each other; a text without end may. */
+const NEAREST = 8;
 
 function beside(kinds: readonly string[], scopes: readonly Scope[]): readonly Scope[] {
   return scopes.filter((scope) => scope.beside.some((kind) => kinds.includes(kind)));

@@ -58,7 +58,8 @@ def main():
             report = None
             if os.path.exists(out):
                 with open(out, encoding="utf-8") as told:
-                    report = json.load(told)
+                    # Arelle writes NaN where accuracy is none, which is no JSON
+                    report = json.load(told, parse_constant=lambda _: None)
                 os.remove(out)
             answers.write(json.dumps({"file": file, "findings": findings_in(log.messages), "report": report}) + "\n")
             answers.flush()

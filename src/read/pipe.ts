@@ -37,12 +37,14 @@ export function readPipe(text: string): Result<Block[]> {
 
 /** The line between headings and rows in Markdown: `|---|:---:|`. Shorter dashes are figures. */
 function isRule(text: string, { start, end }: Span): boolean {
-  const line = text.slice(start, Math.min(end, start + LONGEST_RULE));
+  if (end - start > LONGEST_RULE) return false;
+  const line = text.slice(start, end);
   if (!line.includes('|') || !/^[|\s:-]*$/.test(line)) return false;
   const cells = line.split('|').flatMap((cell) => cell.trim() || []);
   return cells.length > 0 && cells.every((cell) => /^:?-{3,}:?$/.test(cell));
 }
 
+/** Headings are not so many; a longer line may be a whole note, and is not looked through twice. */
 const LONGEST_RULE = 2000;
 
 function* linesOf(text: string): Generator<Span> {

@@ -36,6 +36,11 @@ describe('read', () => {
     expect(spanFaults(result.value)).toEqual([]);
   });
 
+  test('a long line that begins as a line of dashes keeps what comes behind them', () => {
+    const { value } = read({ name: 'case', text: `| | 2025 |\n${'| --- '.repeat(400)}| Ships | 12 |\n` });
+    expect(JSON.stringify(value.blocks)).toContain('"text":"12"');
+  });
+
   test('an empty text and a text without a digit say so', () => {
     const codes = (text: string) => read({ name: 'case', text }).diagnostics.map((d) => d.code);
     expect(codes('')).toEqual(['input-empty']);

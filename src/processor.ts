@@ -1,7 +1,7 @@
 import { Result } from './diagnostic/result.js';
 import { discover, documentOf } from './dts/discover.js';
 import type { Dts, DtsDocument, Reference } from './dts/dts.js';
-import { knowingOwn, type Library, libraries, standardLibrary } from './dts/library.js';
+import { type Library, libraries, standardLibrary } from './dts/library.js';
 import { XBRLI } from './dts/names.js';
 import { IX, IX_1_0 } from './inline/names.js';
 import type { Instance } from './instance/instance.js';
@@ -9,6 +9,7 @@ import { parseInline } from './parse/inline.js';
 import { completeJson, parseJson } from './parse/json.js';
 import { parseXml } from './parse/xml.js';
 import type { Source } from './source/source.js';
+import { knowingOwnCopies } from './taxonomy/own-copies.js';
 import { validateDts } from './validate/validate-dts.js';
 import { validateInstance } from './validate/validate-instance.js';
 import { readTree } from './xml/read-tree.js';
@@ -23,20 +24,18 @@ export interface Processed {
 /**
  * Reads a document at an absolute address and whatever it refers to, and holds all against the specifications: an instance of XBRL 2.1,
  * inline XBRL, an xBRL-JSON report, a schema or a linkbase, told apart by what is in it. Documents come from the library and the files of
- * the standards, and from nowhere else. What is said has its codes from the specifications; a document that is neither
- * JSON, which its address or its first character tells, nor XML has
- * `xmlSchema:syntax` alone.
+ * the standards, and from nowhere else. What is said has its codes from the specifications; a document that is neither JSON, which its
+ * address or its first character tells, nor XML has `xmlSchema:syntax` alone.
  */
 export function processDocument(source: Source, uri: string, library: Library): Result<Processed> {
-  // what a report needs of our own taxonomy is known to be valid; asked about itself, the taxonomy is judged
-  const shelves = libraries(knowingOwn(library), standardLibrary);
-  if (isJson(source, uri)) return processJson(source, uri, shelves);
+  if (isJson(source, uri)) return processJson(source, uri, shelvesOfReport(library));
   const { value: tree, diagnostics } = readTree(uri, source);
   if (tree === undefined) return new Result<Processed>({ instance: undefined, dts: undefined }, diagnostics);
   const read = readInstance(tree);
   const own = documentOf(tree.root);
   const given = read ? { ...own, references: [...referencesOf(read.value), ...hintsOf(own)] } : own;
-  const { value: dts, diagnostics: said } = discover([], read ? shelves : libraries(library, standardLibrary), given);
+  const shelves = read ? shelvesOfReport(library) : libraries(library, standardLibrary);
+  const { value: dts, diagnostics: said } = discover([], shelves, given);
   const faults = [...validateDts(dts), ...(read ? validateInstance(read.value, dts) : [])];
   return new Result<Processed>({ instance: read?.value, dts }, [
     ...diagnostics,
@@ -44,6 +43,11 @@ export function processDocument(source: Source, uri: string, library: Library): 
     ...said,
     ...faults,
   ]);
+}
+
+/** What a report brings along of our own taxonomy is known to be valid; asked about itself, the taxonomy is judged. */
+function shelvesOfReport(library: Library): Library {
+  return libraries(knowingOwnCopies(library), standardLibrary);
 }
 
 function readInstance(tree: XmlTree): Result<Instance> | undefined {

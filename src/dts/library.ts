@@ -111,21 +111,6 @@ export function memoryLibrary(texts: ReadonlyMap<string, string>): Library {
   };
 }
 
-/** The compiled taxonomy that comes with the program. */
-const OWN = new URL('../../taxonomy/compiled/', import.meta.url);
-
-/** The same library, which knows copies of the program's own taxonomy: that is judged when the program is built. */
-export function knowingOwn(library: Library): Library {
-  return {
-    find(uri) {
-      const found = library.find(uri);
-      const file = /\/(crossfoot[\w-]*\.(?:xsd|xml))$/.exec(uri)?.[1];
-      if (file === undefined || found === undefined || 'refused' in found) return found;
-      return readIfThere(new URL(file, OWN)) === found.text ? { ...found, judged: true } : found;
-    },
-  };
-}
-
 /** The `file:` address of a path. */
 export function fileUri(path: string): string {
   return pathToFileURL(path).href;

@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { discover } from '../../src/dts/discover.js';
 import type { Dts } from '../../src/dts/dts.js';
-import {
-  fileUri,
-  folderLibrary,
-  knowingOwn,
-  libraries,
-  memoryLibrary,
-  standardLibrary,
-} from '../../src/dts/library.js';
+import { fileUri, folderLibrary, libraries, memoryLibrary, standardLibrary } from '../../src/dts/library.js';
 import { networks } from '../../src/dts/network.js';
 import { findConcept, isNumeric, itemTypeOf } from '../../src/dts/query.js';
 import { attribute } from '../../src/xml/tree.js';
@@ -121,19 +113,5 @@ describe('a network', () => {
     ['relates nothing to nowhere', ['xlink:from="A" xlink:to="Z"'], []],
   ])('%s', (_, arcs, expected) => {
     expect(drawn(load(arcs).value)).toEqual(expected);
-  });
-});
-
-describe('the taxonomy that comes with the program', () => {
-  const own = `${FOLDER}taxonomy/crossfoot-cal.xml`;
-  const text = readFileSync('taxonomy/compiled/crossfoot-cal.xml', 'utf8');
-  const standing = (copy: string) =>
-    discover([own], libraries(knowingOwn(memoryLibrary(new Map([[own, copy]]))), standardLibrary)).value.documents.get(
-      own,
-    )?.standard;
-
-  test('is known by its text, and no longer when it is changed', () => {
-    expect(standing(text)).toBe(true);
-    expect(standing(text.replace('weight="1"', 'weight="2"'))).toBe(false);
   });
 });

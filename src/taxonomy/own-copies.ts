@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path/posix';
+import type { Library } from '../dts/library.js';
+import { bundledEntry } from './bundled.js';
+import { fileNames } from './naming.js';
+
+const OWN: ReadonlySet<string> = new Set(Object.values(fileNames('crossfoot')));
+
+/**
+ * The same library, which knows copies of the taxonomy that comes with the program by their text: that is judged when the program
+ * is built, and needs no judgement again wherever a report brings it along. A changed copy is any document.
+ */
+export function knowingOwnCopies(library: Library): Library {
+  return {
+    find(uri) {
+      const found = library.find(uri);
+      const name = basename(uri);
+      if (found === undefined || 'refused' in found || !OWN.has(name)) return found;
+      return readFileSync(new URL(name, bundledEntry()), 'utf8') === found.text ? { ...found, judged: true } : found;
+    },
+  };
+}

@@ -18,4 +18,5 @@ export { bundledTaxonomy } from './taxonomy/bundled.js';
 export type { Taxonomy } from './taxonomy/taxonomy.js';
 export { type Decimal, toText } from './value/decimal.js';
 export { type Artifact, FORMATS, type Format } from './write/artifact.js';
+export { oimOfNote } from './write/oim-of-note.js';
 export { xbrlJson } from './write/xbrl-json.js';

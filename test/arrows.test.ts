@@ -19,6 +19,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['document'],
   ['taxonomy'],
   ['fact'],
+  ['oim'],
   ['read', 'locate', 'foot', 'tag', 'parse', 'validate', 'write'],
   ['pipeline', 'processor'],
   ['batch'],

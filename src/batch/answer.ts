@@ -3,6 +3,7 @@ import { Result } from '../diagnostic/result.js';
 import { type ToldDiagnostic, tellDiagnostics } from '../diagnostic/told.js';
 import { report } from '../pipeline.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import { oimOfNote } from '../write/oim-of-note.js';
 import { xbrlJson } from '../write/xbrl-json.js';
 import { assumeProfile } from './assume-profile.js';
 import type { Line } from './lines.js';
@@ -48,7 +49,7 @@ function answerRequest({ id, name, text, profile }: Request, taxonomy: Taxonomy)
   const proved = new Result(source, settled.diagnostics).andThen((s) => report(s, taxonomy, given));
   return {
     id,
-    report: xbrlJson(proved.value, taxonomy, baseName(name)),
+    report: xbrlJson(oimOfNote(proved.value, taxonomy, baseName(name))),
     diagnostics: tellDiagnostics(proved.diagnostics, text),
   };
 }

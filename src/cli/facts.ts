@@ -1,4 +1,5 @@
 import { visible } from '../diagnostic/visible.js';
+import { oimOfNote } from '../write/oim-of-note.js';
 import { xbrlJson } from '../write/xbrl-json.js';
 import { Console } from './console.js';
 import { eachNote } from './each-note.js';
@@ -20,7 +21,7 @@ export async function showFacts(notes: readonly string[], options: FactsOptions)
   if (!taxonomy) return console.finish();
   await eachNote(notes, options.profile, taxonomy, console, async ({ file, proved }) => {
     if (options.json) {
-      console.print(`${JSON.stringify(xbrlJson(proved.value, taxonomy, file.name))}\n`);
+      console.print(`${JSON.stringify(xbrlJson(oimOfNote(proved.value, taxonomy, file.name)))}\n`);
     } else {
       console.print(`${visible(file.shown)}\n\n${factTable(proved.value, terminalWidth())}\n`);
     }

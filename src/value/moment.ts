@@ -60,3 +60,10 @@ function minutesOf(zone: string): number {
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6));
   return zone.startsWith('-') ? -minutes : minutes;
 }
+
+/** The moment as OIM's canonical form writes it, in UTC where a zone is stated. */
+export function momentText({ seconds, fraction, zoned }: Moment): string {
+  // years before the first have six digits there
+  const text = new Date(seconds * 1000).toISOString().slice(0, -5).replace(/^-00/, '-');
+  return `${text}${fraction === '' ? '' : `.${fraction}`}${zoned ? 'Z' : ''}`;
+}

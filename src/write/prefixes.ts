@@ -10,15 +10,23 @@ export interface Prefixes {
   declared(): readonly (readonly [prefix: string, namespace: string])[];
 }
 
-/** `fixed` are prefixes that the document has in any case, `reserved` words that no prefix may be. */
-export function makePrefixes(fixed: Readonly<Record<string, string>>, reserved: readonly string[] = []): Prefixes {
+/**
+ * `fixed` are prefixes that the document has in any case, `words` such as no prefix may be; those `owed` stand for their namespaces
+ * alone, and alone for them.
+ */
+export function makePrefixes(
+  fixed: Readonly<Record<string, string>>,
+  words: readonly string[] = [],
+  owed: Readonly<Record<string, string>> = {},
+): Prefixes {
   const byNamespace = new Map(Object.entries(fixed).map(([prefix, namespace]) => [namespace, prefix]));
-  const taken = new Set([...byNamespace.values(), ...reserved]);
+  const owner = new Map(Object.entries(owed).map(([prefix, namespace]) => [namespace, prefix]));
+  const taken = new Set([...byNamespace.values(), ...owner.values(), ...words]);
   const prefixOf = (namespace: string, liked: string): string => {
     const known = byNamespace.get(namespace);
     if (known !== undefined) return known;
-    let prefix = liked;
-    for (let n = 2; taken.has(prefix); n++) prefix = `${liked}${n}`;
+    let prefix = owner.get(namespace) ?? liked;
+    for (let n = 2; !owner.has(namespace) && taken.has(prefix); n++) prefix = `${liked}${n}`;
     byNamespace.set(namespace, prefix);
     taken.add(prefix);
     return prefix;

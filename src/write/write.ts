@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
 import type { PageBlock, Report } from '../fact/report.js';
+import { linkedFootnotes } from '../oim/of-report.js';
 import type { Span } from '../source/source.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { findForbidden } from '../xml/escape.js';
@@ -8,8 +9,9 @@ import type { Artifact, Format } from './artifact.js';
 import { evidence } from './evidence.js';
 import { ixbrl } from './ixbrl.js';
 import { jsonLd } from './json-ld.js';
+import { oimOfNote } from './oim-of-note.js';
 import { taxonomyFiles } from './schema-ref.js';
-import { linkedFootnotes, xbrlJson } from './xbrl-json.js';
+import { xbrlJson } from './xbrl-json.js';
 
 /**
  * The files that say a report's facts in these formats, in the order asked for; `name` begins their names. The taxonomy's
@@ -43,7 +45,11 @@ function toArtifact(
     case 'ixbrl':
       return { path: `${name}.xhtml`, mediaType: 'application/xhtml+xml', bytes: ixbrl(report, taxonomy, name) };
     case 'xbrl-json':
-      return { path: `${name}.json`, mediaType: 'application/json', bytes: json(xbrlJson(report, taxonomy, name)) };
+      return {
+        path: `${name}.json`,
+        mediaType: 'application/json',
+        bytes: json(xbrlJson(oimOfNote(report, taxonomy, name))),
+      };
     case 'json-ld':
       return { path: `${name}.jsonld`, mediaType: 'application/ld+json', bytes: json(jsonLd(report, taxonomy)) };
     case 'evidence':

@@ -1,93 +1,79 @@
-import type { Entity, Fact } from '../fact/fact.js';
-import type { Report } from '../fact/report.js';
-import type { Taxonomy } from '../taxonomy/taxonomy.js';
-import { toText } from '../value/decimal.js';
-import { addDays, type Period } from '../value/period.js';
-import { PURE, type Unit, unitKey } from '../value/unit.js';
-import { escapeText } from '../xml/escape.js';
-import { makePrefixes, type Prefixes } from './prefixes.js';
-import { schemaRef } from './schema-ref.js';
-
-const XBRL = 'https://xbrl.org/2021';
-const FOOTNOTE = 'http://www.xbrl.org/2003/arcrole/fact-footnote';
-const STANDARD_LINK = 'http://www.xbrl.org/2003/role/link';
+import type { Link, OimFact, OimReport } from '../oim/oim-report.js';
+import { OIM } from '../oim/reserved.js';
+import { type Aliases, linkAliases } from './link-aliases.js';
+import { entityText, oimPrefixes, periodText, unitText, valueText } from './oim-words.js';
+import type { Prefixes } from './prefixes.js';
 
 /**
- * The report as an xBRL-JSON 1.0 document (OIM 1.0), an object for `JSON.stringify`: facts by id in the order of the
- * note, footnotes behind them. Values are canonical text; `decimals` is absent where a value is exact, `unit` where it is
- * pure. Footnotes of no fact have no place in the model and are left out.
+ * The report as an xBRL-JSON 1.0 document (OIM 1.0), an object for `JSON.stringify`: facts by id in their order, footnotes
+ * behind them. `decimals` is absent where a value is exact, `unit` where it is pure.
  */
-export function xbrlJson(report: Report, taxonomy: Taxonomy, name: string): object {
-  const prefixes = makePrefixes({ xbrl: XBRL });
-  const notes = linkedFootnotes(report);
-  const known = new Set(notes.map(({ id }) => id));
+export function xbrlJson(report: OimReport): object {
+  const prefixes = oimPrefixes();
+  const aliases = linkAliases(report.links);
+  const links = linksByFact(report.links, aliases);
   const facts: Record<string, object> = {};
-  for (const fact of report.facts) facts[fact.id] = toFact(fact, prefixes, known);
-  for (const { id, text, language } of notes) {
+  for (const fact of report.facts) facts[fact.id] = { ...tellFact(fact, prefixes), ...links.get(fact.id) };
+  for (const { id, content, language } of report.notes) {
     const dimensions = { concept: 'xbrl:note', noteId: id, language: language.toLowerCase() };
-    // A note's value is an XHTML fragment (OIM 1.0, "Text footnotes").
-    facts[id] = { value: escapeText(text), dimensions };
+    facts[id] = { value: content, dimensions, ...links.get(id) };
   }
-  const links = notes.length > 0 ? { linkTypes: { footnote: FOOTNOTE }, linkGroups: { _: STANDARD_LINK } } : {};
   return {
     documentInfo: {
-      documentType: `${XBRL}/xbrl-json`,
+      documentType: `${OIM}/xbrl-json`,
       namespaces: Object.fromEntries(prefixes.declared()),
-      ...links,
-      taxonomy: [schemaRef(report, taxonomy, name)],
+      ...(report.links.length > 0
+        ? {
+            linkTypes: Object.fromEntries(aliases.types.declared),
+            linkGroups: Object.fromEntries(aliases.groups.declared),
+          }
+        : {}),
+      taxonomy: [...report.taxonomy.map(({ href }) => href), ...rolesApart(report)],
     },
     facts,
   };
 }
 
-/** The footnotes that some fact has, in their order. */
-export function linkedFootnotes(report: Report): Report['footnotes'] {
-  const linked = new Set(report.facts.flatMap(({ footnotes }) => footnotes));
-  return report.footnotes.filter(({ id }) => linked.has(id));
+/** The documents that declare roles of the links are entry points too: the model has no other place for them. */
+export function rolesApart({ roles, taxonomy }: OimReport): readonly string[] {
+  const entered = new Set(taxonomy.map(({ href }) => href));
+  const documents = roles.map(({ href }) => href.replace(/#.*$/, ''));
+  return [...new Set(documents)].filter((href) => !entered.has(href));
 }
 
-function toFact(fact: Fact, prefixes: Prefixes, notes: ReadonlySet<string>): object {
-  const unit = unitKey(fact.unit) === unitKey(PURE) ? {} : { unit: unitText(fact.unit, prefixes) };
-  const footnotes = fact.footnotes.filter((id) => notes.has(id));
+function tellFact(fact: OimFact, prefixes: Prefixes): object {
+  const { concept, value, decimals, language, dimensions } = fact;
+  const [entity, period] = [entityText(fact.entity, prefixes), periodText(fact.period)];
+  const name = prefixes.write(concept);
+  const unit = unitText(fact.unit, prefixes);
   return {
-    value: fact.value === null ? null : toText(fact.value),
-    ...(fact.decimals === undefined || fact.value === null ? {} : { decimals: fact.decimals }),
+    value: valueText(value, prefixes),
+    ...(typeof decimals === 'number' ? { decimals } : {}),
     dimensions: {
-      concept: prefixes.write(fact.concept),
-      entity: entityText(fact.entity, prefixes),
-      period: periodText(fact.period),
-      ...unit,
-      ...Object.fromEntries(fact.dimensions.map(({ axis, member }) => [prefixes.write(axis), prefixes.write(member)])),
+      concept: name,
+      ...(entity === undefined ? {} : { entity }),
+      ...(period === undefined ? {} : { period }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(language === undefined ? {} : { language: language.toLowerCase() }),
+      ...Object.fromEntries(
+        dimensions.map((one) => [
+          prefixes.write(one.axis),
+          one.member === undefined ? one.typed : prefixes.write(one.member),
+        ]),
+      ),
     },
-    ...(footnotes.length > 0 ? { links: { footnote: { _: footnotes } } } : {}),
   };
 }
 
-const SCHEMES: Readonly<Record<string, string>> = {
-  'http://www.sec.gov/CIK': 'cik',
-  'http://standards.iso.org/iso/17442': 'lei',
-};
+type LinksOfFact = Record<string, Record<string, string[]>>;
 
-function entityText({ scheme, identifier }: Entity, prefixes: Prefixes): string {
-  return `${prefixes.prefixOf(scheme, SCHEMES[scheme] ?? 'scheme')}:${identifier}`;
-}
-
-/** A period as moments (OIM 1.0): the end of a day is the midnight that follows it. */
-function periodText(period: Period): string {
-  const midnight = (day: string) => `${day}T00:00:00`;
-  const after = (day: string) => midnight(addDays(day, 1));
-  return period.kind === 'instant' ? after(period.instant) : `${midnight(period.start)}/${after(period.end)}`;
-}
-
-/** The canonical form: measures sorted, products in parentheses where they stand over or under another. */
-function unitText(unit: Unit, prefixes: Prefixes): string {
-  const side = (names: Unit['numerators'], alone: boolean): string => {
-    const product = names
-      .map((name) => prefixes.write(name))
-      .sort()
-      .join('*');
-    return names.length > 1 && !alone ? `(${product})` : product;
-  };
-  if (unit.denominators.length === 0) return side(unit.numerators, true);
-  return `${side(unit.numerators, false)}/${side(unit.denominators, false)}`;
+function linksByFact(links: readonly Link[], aliases: Aliases): ReadonlyMap<string, { readonly links: LinksOfFact }> {
+  const byFact = new Map<string, { readonly links: LinksOfFact }>();
+  for (const { arcrole, role, from, to } of links) {
+    const known = byFact.get(from) ?? { links: {} };
+    byFact.set(from, known);
+    const groups = (known.links[aliases.types.of(arcrole)] ??= {});
+    (groups[aliases.groups.of(role)] ??= []).push(to);
+  }
+  return byFact;
 }

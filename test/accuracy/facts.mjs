@@ -3,7 +3,7 @@
 import { groupOf } from '../../dist/document/reading.js';
 import { coverages } from '../../dist/fact/coverage.js';
 import { standings } from '../../dist/fact/standing.js';
-import { profileSchema, report, toText, xbrlJson } from '../../dist/index.js';
+import { oimOfNote, profileSchema, report, toText, xbrlJson } from '../../dist/index.js';
 import { givenSpan } from '../../dist/source/source.js';
 import { clark } from '../../dist/value/qname.js';
 import { unitKey } from '../../dist/value/unit.js';
@@ -39,7 +39,7 @@ export function factsOf({ source, profile }, taxonomy) {
       ]),
     };
   });
-  return { report: xbrlJson(value, taxonomy, 'note'), facts };
+  return { report: xbrlJson(oimOfNote(value, taxonomy, 'note')), facts };
 }
 
 /** What else than a row's label says what a figure measures: the group it stands in, its column, its unit, its kind of time. */

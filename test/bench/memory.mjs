@@ -1,6 +1,6 @@
 // In a process of its own (node --expose-gc): reads all notes in all forms, pass after pass, as a worker would that never ends.
 // Prints one line of JSON: the most memory that the process ever held, and what is left on the heap after each pass.
-import { bundledTaxonomy, profileSchema, report, xbrlJson } from '../../dist/index.js';
+import { bundledTaxonomy, oimOfNote, profileSchema, report, xbrlJson } from '../../dist/index.js';
 import { notesToMutate } from '../mutate/notes.mjs';
 
 const PASSES = 6;
@@ -11,7 +11,7 @@ let facts = 0;
 for (let pass = 0; pass < PASSES; pass++) {
   for (const { text, profile } of notes) {
     const { value } = report({ name: 'note', text }, taxonomy, profileSchema.parse(profile));
-    facts += JSON.stringify(xbrlJson(value, taxonomy, 'note')).length > 0 ? value.facts.length : 0;
+    facts += JSON.stringify(xbrlJson(oimOfNote(value, taxonomy, 'note'))).length > 0 ? value.facts.length : 0;
   }
   globalThis.gc();
   left.push(process.memoryUsage().heapUsed);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/fact/report.js';
 import { qname, XBRLI } from '../../src/value/qname.js';
 import { currencyUnit, SHARES } from '../../src/value/unit.js';
+import { oimOfNote } from '../../src/write/oim-of-note.js';
 import { xbrlJson } from '../../src/write/xbrl-json.js';
 import { at, extended, fact, name, report, taxonomy } from './builders.js';
 
@@ -12,7 +13,7 @@ interface Written {
     { value: unknown; decimals?: number; dimensions: Record<string, string>; links?: object }
   >;
 }
-const written = (given: Report, base = 'note') => xbrlJson(given, taxonomy(), base) as Written;
+const written = (given: Report, base = 'note') => xbrlJson(oimOfNote(given, taxonomy(), base)) as Written;
 const { documentInfo, facts } = written(report());
 
 describe('xBRL-JSON', () => {

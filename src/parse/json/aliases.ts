@@ -1,27 +1,6 @@
 import { type JsonNode, membersOf, textOf } from '../../json/tree.js';
+import { RESERVED } from '../../oim/reserved.js';
 import type { Say } from './say.js';
-
-type Aliases = Readonly<Record<string, string>>;
-
-const LINKS: Aliases = {
-  footnote: 'http://www.xbrl.org/2003/arcrole/fact-footnote',
-  explanatoryFact: 'http://www.xbrl.org/2009/arcrole/fact-explanatoryFact',
-  _: 'http://www.xbrl.org/2003/role/link',
-};
-
-/** OIM Common Definitions 1.0: aliases that stand for one address only, and that alone stand for it. */
-const RESERVED: Readonly<Record<'namespaces' | 'linkTypes' | 'linkGroups', Aliases>> = {
-  namespaces: {
-    xbrl: 'https://xbrl.org/2021',
-    xs: 'http://www.w3.org/2001/XMLSchema',
-    enum2: 'http://xbrl.org/2020/extensible-enumerations-2.0',
-    xbrli: 'http://www.xbrl.org/2003/instance',
-    utr: 'http://www.xbrl.org/2009/utr',
-    iso4217: 'http://www.xbrl.org/2003/iso4217',
-  },
-  linkTypes: LINKS,
-  linkGroups: LINKS,
-};
 
 /**
  * A map of aliases to addresses (OIM Common Definitions 1.0, "URI map"): each address is absolute and has one alias, and

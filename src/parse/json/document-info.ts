@@ -1,5 +1,6 @@
 import type { OimDeclarations } from '../../instance/instance.js';
 import { findMember, itemsOf, type JsonNode, membersOf, textOf } from '../../json/tree.js';
+import { OIM } from '../../oim/reserved.js';
 import type { Span } from '../../source/source.js';
 import { checkAliases } from './aliases.js';
 import type { Say } from './say.js';
@@ -13,7 +14,7 @@ export interface DocumentInfo {
 }
 
 /** The document type of xBRL-JSON 1.0 (section 2.2). */
-export const XBRL_JSON = 'https://xbrl.org/2021/xbrl-json';
+export const XBRL_JSON = `${OIM}/xbrl-json`;
 
 /**
  * Reads `documentInfo` (xBRL-JSON 1.0, section 5; OIM Common Definitions 1.0 for its maps). Says what is wrong with

@@ -1,5 +1,6 @@
 import type { Context, DimensionValue, InstancePeriod, ItemFact, Unit } from '../../instance/instance.js';
 import { findMember, type JsonMember, type JsonNode, membersOf, spanOf, textOf } from '../../json/tree.js';
+import { NO_ENTITY, OIM } from '../../oim/reserved.js';
 import type { Place, Source } from '../../source/source.js';
 import type { QName } from '../../value/qname.js';
 import type { Sharing } from './contexts.js';
@@ -10,13 +11,10 @@ import type { Say } from './say.js';
 import { isQName } from './structure.js';
 import { isMeasures, readUnit } from './unit.js';
 
-const XBRL = 'https://xbrl.org/2021';
-/** OIM 1.0: the entity of facts that name none. */
-const ENTITIES = `${XBRL}/entities`;
 const CORE: ReadonlySet<string> = new Set(['concept', 'entity', 'period', 'unit', 'language', 'noteId']);
 
 export function isNote({ namespace, local }: QName): boolean {
-  return namespace === XBRL && local === 'note';
+  return namespace === OIM && local === 'note';
 }
 
 /** What the facts of one report are read with. */
@@ -97,14 +95,14 @@ export class FactReader {
 
   #entity(node: JsonNode | undefined): Context['entity'] {
     const text = textOf(node);
-    if (node === undefined || text === undefined) return { scheme: ENTITIES, identifier: 'NA' };
+    if (node === undefined || text === undefined) return NO_ENTITY;
     const parts = splitSqname(text);
     const scheme = parts && this.info.oim.namespaces.get(parts.prefix);
     if (parts === undefined)
       this.#say('oimce:invalidSQName', 'The entity is not written as prefix:identifier.', node, text);
     else if (scheme === undefined)
       this.#say('oimce:unboundPrefix', 'The prefix of the entity is not declared.', node, text);
-    else if (scheme === ENTITIES && parts.local === 'NA') {
+    else if (scheme === NO_ENTITY.scheme && parts.local === NO_ENTITY.identifier) {
       const message = 'The identifier of facts without entity must not be written.';
       this.#say('oime:invalidUseOfReservedIdentifier', message, node, text);
     }

@@ -1,17 +1,16 @@
 import { diagnoseAt } from '../../diagnostic/diagnostic.js';
 import { findElement, isBeyond } from '../../dts/query.js';
+import { OIM } from '../../oim/reserved.js';
 import { prefixed } from '../../value/qname.js';
 import type { InstanceRule } from '../rule.js';
 
-const XBRL = 'https://xbrl.org/2021';
-
-/** The dimensions of a report are dimensions of its taxonomy (OIM 1.0, "Taxonomy-defined dimensions"); of XBRL's own names none is. */
+/** The dimensions of a report are dimensions of its taxonomy (OIM 1.0, "Taxonomy-defined dimensions"); of OIM's own names none is. */
 export const knownDimension: InstanceRule = function* ({ syntax, contexts }, dts) {
   if (syntax !== 'json') return;
   for (const { dimensions } of contexts.values()) {
     for (const { axis, place } of dimensions) {
       // the reader has said so
-      if (axis.namespace === XBRL) continue;
+      if (axis.namespace === OIM) continue;
       if (findElement(dts, axis)?.kind === 'dimension' || isBeyond(dts, axis)) continue;
       const actual = prefixed(axis);
       yield diagnoseAt('oime:unknownDimension', `The taxonomy has no dimension ${actual}.`, place, { actual });

@@ -12,6 +12,7 @@ import { toText } from '../../../src/value/decimal.js';
 import { findMoment, momentKey } from '../../../src/value/moment.js';
 import { clark } from '../../../src/value/qname.js';
 import { PURE, unitKey } from '../../../src/value/unit.js';
+import { oimOfNote } from '../../../src/write/oim-of-note.js';
 import { xbrlJson } from '../../../src/write/xbrl-json.js';
 
 const BASE = readFileSync(new URL('../../conformance/oim/base.json', import.meta.url), 'utf8');
@@ -114,7 +115,7 @@ describe('what export writes', () => {
     const profile = profileSchema.parse(JSON.parse(readFileSync(`samples/${stem}.profile.json`, 'utf8')));
     const source = { name, text: readFileSync(`samples/${name}`, 'utf8') };
     const { value } = report(source, taxonomy, profile);
-    const { value: instance, diagnostics } = read(JSON.stringify(xbrlJson(value, taxonomy, stem)));
+    const { value: instance, diagnostics } = read(JSON.stringify(xbrlJson(oimOfNote(value, taxonomy, stem))));
     expect(diagnostics).toEqual([]);
     expect([...allItems(instance as Instance)].map(said.ofInstance)).toEqual(value.facts.map(said.ofReport));
     const arcs = (instance as Instance).footnoteLinks.flatMap((link) =>

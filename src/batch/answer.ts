@@ -6,8 +6,8 @@ import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { oimOfNote } from '../write/oim-of-note.js';
 import { xbrlJson } from '../write/xbrl-json.js';
 import { assumeProfile } from './assume-profile.js';
+import { faultOf } from './guarded.js';
 import type { Line } from './lines.js';
-import { faultOf } from './note.js';
 import { decode, tooLarge } from './open.js';
 import { checkProfile } from './profile.js';
 

@@ -1,6 +1,4 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import { diagnose } from '../diagnostic/diagnostic.js';
-import { Result } from '../diagnostic/result.js';
 import type { Profile } from '../fact/profile.js';
 import type { Source } from '../source/source.js';
 import { assumeProfile } from './assume-profile.js';
@@ -38,27 +36,4 @@ export async function openNote(file: NoteFile): Promise<OpenedNote> {
   }
   const profile = parseProfile(text.value);
   return { source, profile: profile.value, said: [{ source: text.value, diagnostics: profile.diagnostics }] };
-}
-
-/**
- * The result of `work`, or `internal-fault` where it throws: a bug of the program, which must not end the work on the
- * notes that follow.
- */
-export function guarded<T>(work: () => Result<T>): Result<T | undefined> {
-  try {
-    return work();
-  } catch (error) {
-    return new Result<T | undefined>(undefined, [faultOf(error)]);
-  }
-}
-
-/** The diagnostic for a bug; with `CROSSFOOT_DEBUG` set, the place in the program stands in it too. */
-export function faultOf(error: unknown): Diagnostic {
-  const words = error instanceof Object && 'message' in error ? String(error.message) : String(error);
-  const stack = error instanceof Object && 'stack' in error ? String(error.stack) : words;
-  return diagnose('internal-fault', `The program failed on this note: ${words}`, [], {
-    help: process.env.CROSSFOOT_DEBUG
-      ? stack
-      : 'This is a fault of the program, not of the note. CROSSFOOT_DEBUG=1 shows where; please report it with the note.',
-  });
 }

@@ -8,7 +8,7 @@ import type { Dts } from '../dts/dts.js';
 import { fileUri, folderLibrary, libraries, standardLibrary } from '../dts/library.js';
 import type { PackageMetadata } from '../package/metadata.js';
 import type { TaxonomyPackage } from '../package/package.js';
-import { bundledEntry } from '../taxonomy/bundled.js';
+import { bundledEntry } from '../taxonomy/bundled-entry.js';
 import { isArchive, openPackage } from './open-package.js';
 import { filesOfTaxonomy } from './open-taxonomy.js';
 

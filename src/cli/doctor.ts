@@ -1,4 +1,5 @@
-import { guarded, openNote } from '../batch/note.js';
+import { guarded } from '../batch/guarded.js';
+import { openNote } from '../batch/note.js';
 import { noteFile } from '../batch/notes.js';
 import { Result } from '../diagnostic/result.js';
 import { tellDiagnostics } from '../diagnostic/told.js';

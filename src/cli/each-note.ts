@@ -1,4 +1,5 @@
-import { guarded, openNote } from '../batch/note.js';
+import { guarded } from '../batch/guarded.js';
+import { openNote } from '../batch/note.js';
 import { findNotes, type NoteFile, relativePath } from '../batch/notes.js';
 import { Result } from '../diagnostic/result.js';
 import type { Report } from '../fact/report.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { guarded } from '../batch/note.js';
+import { guarded } from '../batch/guarded.js';
 import { relativePath } from '../batch/notes.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Result } from '../diagnostic/result.js';

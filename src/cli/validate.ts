@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { guarded } from '../batch/note.js';
+import { guarded } from '../batch/guarded.js';
 import { relativePath } from '../batch/notes.js';
 import { isPackage, openPackage } from '../batch/open-package.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';

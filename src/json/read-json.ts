@@ -1,6 +1,11 @@
-import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import { createRequire } from 'node:module';
+import type { ParseErrorCode } from 'jsonc-parser';
 import type { Span } from '../source/source.js';
 import type { JsonMember, JsonNode } from './tree.js';
+
+/** Loaded with the first text: most runs read none, and every start would wait for it. */
+const load = createRequire(import.meta.url);
+const parser = () => load('jsonc-parser') as typeof import('jsonc-parser');
 
 /** Deeper nesting is nobody's report. */
 const DEEPEST = 200;
@@ -39,7 +44,7 @@ export function readJson(text: string): { value: JsonNode | undefined; faults: r
   const skipped = text.startsWith('\ufeff') ? 1 : 0;
   const builder = new Builder(text, skipped);
   try {
-    visit(text.slice(skipped), builder, { disallowComments: true, allowTrailingComma: false });
+    parser().visit(text.slice(skipped), builder, { disallowComments: true, allowTrailingComma: false });
   } catch (stop) {
     if (!(stop instanceof Stop)) throw stop;
     return { value: undefined, faults: [stop.fault] };
@@ -96,7 +101,7 @@ class Builder {
   readonly onError = (error: ParseErrorCode, offset: number, length: number) => {
     const span = this.#span(offset, length);
     const instead = this.root === undefined ? 'a value' : 'the end of the text';
-    const expected = EXPECTED[printParseErrorCode(error)] ?? instead;
+    const expected = EXPECTED[parser().printParseErrorCode(error)] ?? instead;
     throw new Stop({ kind: 'malformed', span, message: `${expected} is expected`, expected });
   };
 

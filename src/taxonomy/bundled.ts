@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Result } from '../diagnostic/result.js';
+import { BUNDLED } from './bundled-entry.js';
 import type { Lexicon } from './lexicon.js';
 import { loadTaxonomy } from './load.js';
 import { fileNames } from './naming.js';
 import type { Taxonomy } from './taxonomy.js';
-
-/** The package's own folder: the same two steps up from `src/taxonomy` and from `dist/taxonomy`. */
-const FOLDER = new URL('../../taxonomy/', import.meta.url);
-
-/** Where its entry point is. */
-export function bundledEntry(): URL {
-  return new URL(`compiled/${fileNames('crossfoot').schema}`, FOLDER);
-}
 
 let bundled: Result<Taxonomy> | undefined;
 
@@ -26,7 +19,7 @@ export function bundledTaxonomy(): Result<Taxonomy> {
 }
 
 function readBundled(): Result<Taxonomy> {
-  const read = (path: string) => readFileSync(new URL(path, FOLDER), 'utf8');
+  const read = (path: string) => readFileSync(new URL(path, BUNDLED), 'utf8');
   const names = Object.values(fileNames('crossfoot'));
   const files = names.map((name) => ({ name, text: read(`compiled/${name}`) }));
   return loadTaxonomy(files, JSON.parse(read('lexicon.json')) as Lexicon, true);

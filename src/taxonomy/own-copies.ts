@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path/posix';
 import type { Library } from '../dts/library.js';
-import { bundledEntry } from './bundled.js';
+import { bundledEntry } from './bundled-entry.js';
 import { fileNames } from './naming.js';
 
 const OWN: ReadonlySet<string> = new Set(Object.values(fileNames('crossfoot')));

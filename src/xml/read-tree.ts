@@ -1,4 +1,5 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { createRequire } from 'node:module';
+import type { SaxesTagNS } from 'saxes';
 import { diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
 import type { Source, Span } from '../source/source.js';
@@ -15,6 +16,9 @@ import {
   type Scope,
   type XmlTree,
 } from './tree.js';
+
+/** Loaded with the first document that is in doubt: every start would wait for it. */
+const load = createRequire(import.meta.url);
 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
@@ -36,6 +40,7 @@ export function readStrictly(uri: string, source: Source, skipped: number): Resu
   const ids = new Map<string, Element>();
   const grown = { uri, source, root: undefined as Element | undefined, ids };
   const tree = grown as XmlTree;
+  const { SaxesParser } = load('saxes') as typeof import('saxes');
   const parser = new SaxesParser({ xmlns: true, position: true, fileName: source.name });
   const open: Growing[] = [];
   const scopes = new Scopes();

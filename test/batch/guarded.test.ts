@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { guarded } from '../../src/batch/note.js';
+import { guarded } from '../../src/batch/guarded.js';
 import { Result } from '../../src/diagnostic/result.js';
 
 test('a bug in the work on one note is a diagnostic without its stack, and the work goes on', () => {

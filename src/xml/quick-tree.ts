@@ -9,7 +9,7 @@ const DECLARATION =
 
 /**
  * The tree of a document of which nothing is in doubt, some times as fast as by the library that judges the rest: elements, attributes, text,
- * comments and CDATA, names of ASCII letters, XML's five entities. Undefined for anything else, well formed or not. `from` is where
+ * comments, processing instructions and CDATA, names of ASCII letters, XML's five entities. Undefined for anything else, well formed or not. `from` is where
  * the document begins.
  */
 export function readQuickly(uri: string, source: Source, from: number): XmlTree | undefined {
@@ -44,10 +44,15 @@ class QuickReader {
     for (let at = text.indexOf('<', this.#at); at >= 0; at = text.indexOf('<', this.#at)) {
       if (at > this.#at && !this.#addText(this.#at, at)) return false;
       const next = text.charCodeAt(at + 1);
-      const read = next === SLASH ? this.#readEnd(at) : next === BANG ? this.#readAside(at) : this.#readStart(at);
-      if (!read) return false;
+      if (!this.#readMarkup(at, next)) return false;
     }
     return this.#top === undefined && this.#grown.root !== undefined && isBlank(text.slice(this.#at));
+  }
+
+  #readMarkup(at: number, next: number): boolean {
+    if (next === SLASH) return this.#readEnd(at);
+    if (next === BANG) return this.#readAside(at);
+    return next === QUESTION ? this.#readInstruction(at) : this.#readStart(at);
   }
 
   #addText(start: number, end: number): boolean {
@@ -95,6 +100,16 @@ class QuickReader {
     return true;
   }
 
+  /** A processing instruction, which says nothing to us; never another XML declaration. */
+  #readInstruction(at: number): boolean {
+    INSTRUCTION.lastIndex = at;
+    const target = INSTRUCTION.exec(this.#text)?.[1];
+    const close = this.#text.indexOf('?>', INSTRUCTION.lastIndex);
+    if (target === undefined || /^xml$/i.test(target) || close < 0) return false;
+    this.#at = close + 2;
+    return true;
+  }
+
   /** A comment, or CDATA within the root. */
   #readAside(at: number): boolean {
     const text = this.#text;
@@ -117,6 +132,8 @@ const NOTHING: Growing['children'] = [];
 
 const SLASH = 47;
 const BANG = 33;
+const QUESTION = 63;
+const INSTRUCTION = /<\?([A-Za-z_][\w.-]*)(?=[ \t\r\n]|\?>)/y;
 
 function isBlank(text: string): boolean {
   return text === '' || /^[ \t\r\n]*$/.test(text);

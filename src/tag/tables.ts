@@ -17,6 +17,7 @@ import { dueColumnsOf, duesOf } from './maturities.js';
 import { Times } from './period.js';
 import { timed } from './period-type.js';
 import type { Proposals } from './propose.js';
+import type { Reconciliation } from './reconciled.js';
 import { type RowTerm, rowTermsOf } from './row-terms.js';
 import { conceptsOf, nameRows, type RowConcept } from './rows.js';
 import { type Scale, scalesOf } from './scale.js';
@@ -35,6 +36,7 @@ export interface Tagging {
   readonly proposals: Proposals;
   readonly footnotes: Footnotes;
   readonly segments: Segments;
+  readonly reconciliation: Reconciliation;
   /** Folded. */
   readonly titles: ReadonlySet<string>;
   /** The power of ten that bare sums of money in the prose stand in. */
@@ -58,6 +60,7 @@ export function tagTable(table: FootedTable, amounts: readonly Amount[], tagging
     words,
     proposals,
     segments: tagging.segments,
+    reconciliation: tagging.reconciliation,
     titles: tagging.titles,
     entity: profile.entity.name,
   });

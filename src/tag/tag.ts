@@ -12,6 +12,7 @@ import { footnotesOf } from './footnotes.js';
 import { Proposals } from './propose.js';
 import { tagAmounts } from './prose.js';
 import { silentScale } from './prose-scale.js';
+import { reconciliationOf } from './reconciled.js';
 import type { RowTerm } from './row-terms.js';
 import { Segments } from './segments.js';
 import { type Tagging, tagTable } from './tables.js';
@@ -34,7 +35,9 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
     const titles = titlesOf(document, words);
     const proseScale = silentScale(footed.amounts, profile, tables);
     const { text } = document.source;
-    const tagging: Tagging = { text, taxonomy, words, profile, proposals, footnotes, segments, titles, proseScale };
+    const reconciliation = reconciliationOf(footed, segments, words);
+    const ofNote = { segments, reconciliation, titles, proseScale };
+    const tagging: Tagging = { text, taxonomy, words, profile, proposals, footnotes, ...ofNote };
     const diagnostics: Diagnostic[] = [];
     const terms = new Map<Amount, RowTerm>();
     const inTable = amountsOfTables(footed);

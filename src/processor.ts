@@ -1,3 +1,4 @@
+import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { Result } from './diagnostic/result.js';
 import { discover, documentOf } from './dts/discover.js';
 import type { Dts, DtsDocument, Reference } from './dts/dts.js';
@@ -22,13 +23,13 @@ export interface Processed {
 }
 
 /**
- * Reads a document at an absolute address and whatever it refers to, and holds all against the specifications: an instance of XBRL 2.1,
- * inline XBRL, an xBRL-JSON report, a schema or a linkbase, told apart by what is in it. Documents come from the library and the files of
- * the standards, and from nowhere else. What is said has its codes from the specifications; a document that is neither JSON, which its
- * address or its first character tells, nor XML has `xmlSchema:syntax` alone.
+ * Reads a document at an absolute address and whatever it refers to: an instance of XBRL 2.1, inline XBRL, an xBRL-JSON report, a
+ * schema or a linkbase, told apart by what is in it. Documents come from the library and the files of the standards, and from nowhere else. Only
+ * what keeps something from being read is said; a document that is neither JSON, which its address or its first character tells, nor XML
+ * has `xmlSchema:syntax` alone.
  */
-export function processDocument(source: Source, uri: string, library: Library): Result<Processed> {
-  if (isJson(source, uri)) return processJson(source, uri, shelvesOfReport(library));
+export function readDocument(source: Source, uri: string, library: Library): Result<Processed> {
+  if (isJson(source, uri)) return readJsonReport(source, uri, shelvesOfReport(library));
   const { value: tree, diagnostics } = readTree(uri, source);
   if (tree === undefined) return new Result<Processed>({ instance: undefined, dts: undefined }, diagnostics);
   const read = readInstance(tree);
@@ -36,13 +37,18 @@ export function processDocument(source: Source, uri: string, library: Library): 
   const given = read ? { ...own, references: [...referencesOf(read.value), ...hintsOf(own)] } : own;
   const shelves = read ? shelvesOfReport(library) : libraries(library, standardLibrary);
   const { value: dts, diagnostics: said } = discover([], shelves, given);
-  const faults = [...validateDts(dts), ...(read ? validateInstance(read.value, dts) : [])];
-  return new Result<Processed>({ instance: read?.value, dts }, [
-    ...diagnostics,
-    ...(read?.diagnostics ?? []),
-    ...said,
-    ...faults,
-  ]);
+  return new Result<Processed>({ instance: read?.value, dts }, [...diagnostics, ...(read?.diagnostics ?? []), ...said]);
+}
+
+/** The same, and holds all of it against the specifications: what is wrong has its codes from them. */
+export function processDocument(source: Source, uri: string, library: Library): Result<Processed> {
+  return readDocument(source, uri, library).andThen((processed) => new Result(processed, judge(processed)));
+}
+
+function judge({ instance, dts }: Processed): readonly Diagnostic[] {
+  // a report of OIM that names no taxonomy has nothing to be held against
+  if (dts === undefined || (instance?.syntax === 'json' && instance.references.length === 0)) return [];
+  return [...validateDts(dts), ...(instance === undefined ? [] : validateInstance(instance, dts))];
 }
 
 /** What a report brings along of our own taxonomy is known to be valid; asked about itself, the taxonomy is judged. */
@@ -71,13 +77,10 @@ function isJson({ text }: Source, uri: string): boolean {
   return uri.endsWith('.json') || /^\ufeff?\s*\{/.test(text);
 }
 
-function processJson(source: Source, uri: string, library: Library): Result<Processed> {
-  const read = parseJson(source, uri);
-  if (read.value === undefined) return new Result<Processed>({ instance: undefined, dts: undefined }, read.diagnostics);
-  const entries = read.value.references.map((reference) => reference.uri);
+function readJsonReport(source: Source, uri: string, library: Library): Result<Processed> {
+  const { value: read, diagnostics } = parseJson(source, uri);
+  if (read === undefined) return new Result<Processed>({ instance: undefined, dts: undefined }, diagnostics);
+  const entries = read.references.map((reference) => reference.uri);
   const { value: dts, diagnostics: said } = discover(entries, library);
-  const instance = completeJson(read.value, dts);
-  // where it names no taxonomy, there is nothing to hold it against
-  const faults = entries.length === 0 ? [] : [...validateDts(dts), ...validateInstance(instance, dts)];
-  return new Result<Processed>({ instance, dts }, [...read.diagnostics, ...said, ...faults]);
+  return new Result<Processed>({ instance: completeJson(read, dts), dts }, [...diagnostics, ...said]);
 }

@@ -22,6 +22,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['oim'],
   ['read', 'locate', 'foot', 'tag', 'parse', 'validate', 'write'],
   ['pipeline', 'processor'],
+  ['converter'],
   ['batch'],
   ['cli', 'index'],
 ];

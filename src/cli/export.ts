@@ -8,7 +8,7 @@ import { visible } from '../diagnostic/visible.js';
 import type { Report } from '../fact/report.js';
 import { published } from '../pipeline.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
-import type { Artifact, Format } from '../write/artifact.js';
+import { type Artifact, type Format, piecesOf } from '../write/artifact.js';
 import { writeFiles } from '../write/files.js';
 import { Console } from './console.js';
 import { eachNote, type ProvedNote } from './each-note.js';
@@ -98,6 +98,8 @@ function claim({ path }: Artifact): string {
   return path.toLowerCase();
 }
 
-function hash({ bytes }: Artifact): string {
-  return createHash('sha256').update(bytes).digest('base64');
+function hash(artifact: Artifact): string {
+  const hashed = createHash('sha256');
+  for (const piece of piecesOf(artifact)) hashed.update(piece);
+  return hashed.digest('base64');
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { FORMATS, type Format } from '../write/artifact.js';
+import { FORMATS, type Format, REPORT_FORMATS } from '../write/artifact.js';
 import { STAGES } from './stages.js';
 
 // Only the parser of arguments is loaded here: a command brings what it needs, so that --help starts at once.
@@ -55,6 +55,27 @@ command('validate', 'hold reports and taxonomies against the specifications of X
     ),
   )
   .action(async (reports, options) => leave((await import('./validate.js')).validateReports(reports, options)));
+
+command('convert', 'write reports in another format')
+  .argument('<report...>', 'inline XBRL, an XBRL instance or an xBRL-JSON report')
+  .addOption(new Option('--to <format>', 'the format').choices([...REPORT_FORMATS]).makeOptionMandatory())
+  .option('--out <dir>', 'the folder to write to', 'out')
+  .option(
+    '--taxonomy <path>',
+    'a folder or Taxonomy Package with documents they refer to; may be given again',
+    also,
+    [],
+  )
+  .addOption(verbose())
+  .addHelpText(
+    'after',
+    example(
+      'crossfoot convert report.xhtml --to xbrl-json --out converted',
+      'Reports are read as they are, and not judged: `crossfoot validate` does that. What the format cannot hold is said, and the rest is\n' +
+        `written. Types, and so which values are names or texts in a language, are known where the taxonomy is at hand.\n\n${EXITS}`,
+    ),
+  )
+  .action(async (reports, options) => leave((await import('./convert.js')).convertReports(reports, options)));
 
 command('stream', 'answer JSON lines: the worker for other programs')
   .addOption(taxonomy())

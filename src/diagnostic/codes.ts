@@ -75,6 +75,8 @@ export const SEVERITIES = {
   ...INLINE,
   ...UNITS,
   ...PACKAGES,
+  // convert
+  'convert-taxonomy-missing': 'warning',
   // write
   'write-not-expressible': 'warning',
   'write-refused': 'error',

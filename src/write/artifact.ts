@@ -2,8 +2,23 @@
 export interface Artifact {
   readonly path: string;
   readonly mediaType: string;
-  readonly bytes: string | Uint8Array;
+  readonly bytes: string | Uint8Array | Pieces;
 }
 
-export const FORMATS = ['ixbrl', 'xbrl-json', 'json-ld', 'evidence'] as const;
+/** A text too long to be held at once: its pieces in order, made anew whenever they are gone through. */
+export interface Pieces {
+  readonly pieces: Iterable<string>;
+}
+
+/** The pieces of an artifact, of one that is held whole that one. */
+export function piecesOf({ bytes }: Artifact): Iterable<string | Uint8Array> {
+  return typeof bytes === 'string' || bytes instanceof Uint8Array ? [bytes] : bytes.pieces;
+}
+
+/** What the report of a note can be written as. */
+export const FORMATS = ['ixbrl', 'xbrl-json', 'xbrl-xml', 'json-ld', 'evidence'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What any report can be written as. */
+export const REPORT_FORMATS = ['xbrl-json', 'xbrl-xml'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];

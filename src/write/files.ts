@@ -1,8 +1,8 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
-import type { Artifact } from './artifact.js';
+import { type Artifact, piecesOf } from './artifact.js';
 
 /**
  * Writes artifacts below `outDir`, which is made where it is missing: each aside first, then renamed, so that no reader
@@ -19,7 +19,8 @@ export function writeFiles(artifacts: readonly Artifact[], outDir: string): Resu
   return new Result(written, diagnostics);
 }
 
-function findFault({ path, bytes }: Artifact, outDir: string): string | undefined {
+function findFault(artifact: Artifact, outDir: string): string | undefined {
+  const { path } = artifact;
   const target = resolve(outDir, path);
   if (isAbsolute(path) || !isBelow(target, resolve(outDir))) return 'its path leads out of the output folder';
   const aside = join(dirname(target), `.${process.pid}.part`);
@@ -29,7 +30,7 @@ function findFault({ path, bytes }: Artifact, outDir: string): string | undefine
     try {
       // "wx" opens no link that somebody has left under this name.
       rmSync(aside, { force: true });
-      writeFileSync(aside, bytes, { flag: 'wx' });
+      writePieces(artifact, aside);
       renameSync(aside, target);
     } finally {
       rmSync(aside, { force: true });
@@ -39,6 +40,27 @@ function findFault({ path, bytes }: Artifact, outDir: string): string | undefine
     const code = codeOf(error);
     if (code === undefined) throw error;
     return REASONS[code] ?? code;
+  }
+}
+
+/** A system call costs more than a piece. */
+const BATCH = 1 << 16;
+
+function writePieces(artifact: Artifact, path: string): void {
+  const file = openSync(path, 'wx');
+  try {
+    let batch = '';
+    for (const piece of piecesOf(artifact)) {
+      if (typeof piece === 'string' && batch.length < BATCH) batch += piece;
+      else {
+        writeFileSync(file, batch);
+        if (typeof piece !== 'string') writeFileSync(file, piece);
+        batch = typeof piece === 'string' ? piece : '';
+      }
+    }
+    writeFileSync(file, batch);
+  } finally {
+    closeSync(file);
   }
 }
 

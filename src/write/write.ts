@@ -11,7 +11,7 @@ import { ixbrl } from './ixbrl.js';
 import { jsonLd } from './json-ld.js';
 import { oimOfNote } from './oim-of-note.js';
 import { taxonomyFiles } from './schema-ref.js';
-import { xbrlJson } from './xbrl-json.js';
+import { writeReport } from './write-report.js';
 
 /**
  * The files that say a report's facts in these formats, in the order asked for; `name` begins their names. The taxonomy's
@@ -25,49 +25,48 @@ export function write(
   diagnostics: readonly Diagnostic[] = [],
 ): (report: Report) => Result<readonly Artifact[]> {
   return (report) => {
-    const lost = [...new Set(formats)].flatMap((format) => findLost(format, report));
-    const artifacts = [...new Set(formats)].map((format) =>
-      toArtifact(format, report, taxonomy, name, [...diagnostics, ...lost]),
+    const asked = [...new Set(formats)];
+    const written = asked.map((format) => writeOne(format, report, taxonomy, name));
+    const lost = written.flatMap((one) => one.diagnostics);
+    // the evidence tells what the other formats could not hold, so it is made last
+    const artifacts = asked.flatMap((format, i) =>
+      format === 'evidence' ? [evidenceArtifact(report, name, [...diagnostics, ...lost])] : (written[i]?.value ?? []),
     );
-    const refers = formats.some((format) => format === 'ixbrl' || format === 'xbrl-json');
+    const refers = asked.some((format) => REFERRING.has(format));
     return new Result([...artifacts, ...(refers ? taxonomyFiles(report, taxonomy, name) : [])], lost);
   };
 }
 
-function toArtifact(
-  format: Format,
-  report: Report,
-  taxonomy: Taxonomy,
-  name: string,
-  diagnostics: readonly Diagnostic[],
-): Artifact {
+/** Those that refer to the taxonomy's files. */
+const REFERRING: ReadonlySet<Format> = new Set(['ixbrl', 'xbrl-json', 'xbrl-xml']);
+
+function writeOne(format: Format, report: Report, taxonomy: Taxonomy, name: string): Result<readonly Artifact[]> {
   switch (format) {
-    case 'ixbrl':
-      return { path: `${name}.xhtml`, mediaType: 'application/xhtml+xml', bytes: ixbrl(report, taxonomy, name) };
+    case 'ixbrl': {
+      const bytes = ixbrl(report, taxonomy, name);
+      return new Result([{ path: `${name}.xhtml`, mediaType: 'application/xhtml+xml', bytes }], findUnwritable(report));
+    }
     case 'xbrl-json':
-      return {
-        path: `${name}.json`,
-        mediaType: 'application/json',
-        bytes: json(xbrlJson(oimOfNote(report, taxonomy, name))),
-      };
-    case 'json-ld':
-      return { path: `${name}.jsonld`, mediaType: 'application/ld+json', bytes: json(jsonLd(report, taxonomy)) };
+    case 'xbrl-xml': {
+      const { value, diagnostics } = writeReport(format, oimOfNote(report, taxonomy, name), name);
+      return new Result(value, [...findUnlinked(report, format), ...diagnostics]);
+    }
+    case 'json-ld': {
+      const bytes = json(jsonLd(report, taxonomy));
+      return new Result([{ path: `${name}.jsonld`, mediaType: 'application/ld+json', bytes }]);
+    }
     case 'evidence':
-      return {
-        path: `${name}.evidence.json`,
-        mediaType: 'application/json',
-        bytes: json(evidence(report, diagnostics)),
-      };
+      return new Result<readonly Artifact[]>([]);
   }
+}
+
+function evidenceArtifact(report: Report, name: string, diagnostics: readonly Diagnostic[]): Artifact {
+  const bytes = json(evidence(report, diagnostics));
+  return { path: `${name}.evidence.json`, mediaType: 'application/json', bytes };
 }
 
 function json(value: object): string {
   return `${JSON.stringify(value, undefined, 1)}\n`;
-}
-
-function findLost(format: Format, report: Report): Diagnostic[] {
-  if (format === 'ixbrl') return findUnwritable(report);
-  return format === 'xbrl-json' ? [...findUnlinked(report), ...findUnnamable(report)] : [];
 }
 
 /** Characters of the note that no XML document can hold, where the page shows them. White space is squashed anyway. */
@@ -93,19 +92,15 @@ function spansOf(block: PageBlock): readonly Span[] {
   return [...captions, ...heads, ...labels].flatMap(({ spans }) => spans);
 }
 
-function findUnlinked(report: Report): Diagnostic[] {
+const NAMES = { 'xbrl-json': 'xBRL-JSON', 'xbrl-xml': 'XBRL' } as const;
+
+function findUnlinked(report: Report, format: keyof typeof NAMES): Diagnostic[] {
   const linked = new Set(linkedFootnotes(report));
   return report.footnotes
     .filter((note) => !linked.has(note))
     .map((note) => {
       const help = 'It stands in the page and in the JSON-LD.';
-      const message = `xBRL-JSON cannot hold footnote (${note.mark}): no fact has it.`;
+      const message = `${NAMES[format]} cannot hold footnote (${note.mark}): no fact has it.`;
       return diagnose('write-not-expressible', message, note.spans, { help });
     });
-}
-
-function findUnnamable({ entity, facts }: Report): Diagnostic[] {
-  if (facts.length === 0 || /^\S+$/.test(entity.identifier)) return [];
-  const message = 'xBRL-JSON cannot hold the identifier of the entity: it has white space in it.';
-  return [diagnose('write-not-expressible', message, [], { actual: entity.identifier })];
 }

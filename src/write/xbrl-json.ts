@@ -1,5 +1,6 @@
 import type { Link, OimFact, OimReport } from '../oim/oim-report.js';
 import { OIM } from '../oim/reserved.js';
+import { remember } from '../value/remembered.js';
 import { type Aliases, linkAliases } from './link-aliases.js';
 import { entityText, oimPrefixes, periodText, unitText, valueText } from './oim-words.js';
 import type { Prefixes } from './prefixes.js';
@@ -65,15 +66,19 @@ function tellFact(fact: OimFact, prefixes: Prefixes): object {
   };
 }
 
-type LinksOfFact = Record<string, Record<string, string[]>>;
+interface LinksOfFact {
+  readonly links: object;
+}
 
-function linksByFact(links: readonly Link[], aliases: Aliases): ReadonlyMap<string, { readonly links: LinksOfFact }> {
-  const byFact = new Map<string, { readonly links: LinksOfFact }>();
+/** By type, group and target, as a fact or note holds them (xBRL-JSON 1.0, 5.3). */
+function linksByFact(links: readonly Link[], aliases: Aliases): ReadonlyMap<string, LinksOfFact> {
+  const byFact = new Map<string, Map<string, Map<string, string[]>>>();
   for (const { arcrole, role, from, to } of links) {
-    const known = byFact.get(from) ?? { links: {} };
-    byFact.set(from, known);
-    const groups = (known.links[aliases.types.of(arcrole)] ??= {});
-    (groups[aliases.groups.of(role)] ??= []).push(to);
+    const types = remember(byFact, from, () => new Map<string, Map<string, string[]>>());
+    const groups = remember(types, aliases.types.of(arcrole), () => new Map<string, string[]>());
+    remember(groups, aliases.groups.of(role), () => []).push(to);
   }
-  return byFact;
+  const told = (types: ReadonlyMap<string, ReadonlyMap<string, string[]>>) =>
+    Object.fromEntries([...types].map(([type, groups]) => [type, Object.fromEntries(groups)]));
+  return new Map([...byFact].map(([from, types]) => [from, { links: told(types) }]));
 }

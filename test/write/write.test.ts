@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { diagnose } from '../../src/diagnostic/diagnostic.js';
+import { Result } from '../../src/diagnostic/result.js';
 import type { Report } from '../../src/fact/report.js';
-import { FORMATS, type Format } from '../../src/write/artifact.js';
+import { FORMATS, type Format, piecesOf } from '../../src/write/artifact.js';
 import { write } from '../../src/write/write.js';
 import { at, extended, facts, report, SWISS, taxonomy } from './builders.js';
 
-const written = (given: Report, formats: readonly Format[] = FORMATS) => write(formats, taxonomy(), 'note')(given);
+const written = (given: Report, formats: readonly Format[] = FORMATS) => {
+  const { value, diagnostics } = write(formats, taxonomy(), 'note')(given);
+  const whole = value.map((artifact) => ({ ...artifact, bytes: [...piecesOf(artifact)].join('') }));
+  return new Result(whole, diagnostics);
+};
 const paths = (given: Report, formats?: readonly Format[]) => written(given, formats).value.map(({ path }) => path);
 
 describe('what is written', () => {
@@ -13,7 +18,14 @@ describe('what is written', () => {
     const shared = ['.xsd', '-country.xsd', '-lab.xml', '-doc.xml', '-pre.xml', '-def.xml'].map(
       (end) => `taxonomy/example${end}`,
     );
-    expect(paths(report())).toEqual(['note.xhtml', 'note.json', 'note.jsonld', 'note.evidence.json', ...shared]);
+    expect(paths(report())).toEqual([
+      'note.xhtml',
+      'note.json',
+      'note.xbrl',
+      'note.jsonld',
+      'note.evidence.json',
+      ...shared,
+    ]);
     expect(paths(report(), ['json-ld', 'json-ld'])).toEqual(['note.jsonld']);
     expect(paths(report(), ['xbrl-json'])).toEqual(['note.json', ...shared]);
   });
@@ -28,13 +40,16 @@ describe('what is written', () => {
 
   test('a country is written under the prefix of its own namespace', () => {
     const swiss = facts().map((fact) => (fact.id === 'f-goods' ? { ...fact, dimensions: [SWISS] } : fact));
-    const [page, json, linked, behind] = written(report({ facts: swiss })).value.map(({ bytes }) => String(bytes));
+    const [page, json, instance, linked, behind] = written(report({ facts: swiss })).value.map(({ bytes }) =>
+      String(bytes),
+    );
     const namespace = 'https://example.com/taxonomy/country';
     expect(page).toContain(`xmlns:country="${namespace}"`);
     expect(page).toContain('<xbrldi:explicitMember dimension="ex:KindAxis">country:CH</xbrldi:explicitMember>');
     const { documentInfo, facts: told } = JSON.parse(json!);
     expect(documentInfo.namespaces).toMatchObject({ ex: 'https://example.com/taxonomy', country: namespace });
     expect(told['f-goods'].dimensions).toMatchObject({ 'ex:KindAxis': 'country:CH' });
+    expect(instance).toContain('<xbrldi:explicitMember dimension="ex:KindAxis">country:CH</xbrldi:explicitMember>');
     expect(linked).toContain(`"@id": "${namespace}#"`);
     expect(linked).toContain('"ex:KindAxis": "country:CH"');
     expect(JSON.parse(behind!).facts['f-goods'].dimensions).toEqual({
@@ -49,9 +64,10 @@ describe('what is written', () => {
   test('what the stages before said is in the evidence, with what writing said', () => {
     const before = diagnose('tag-number-left', 'No concept.', [at('40')]);
     const { value } = write(FORMATS, taxonomy(), 'note', [before])(report());
-    const { diagnostics } = JSON.parse(String(value[3]?.bytes)) as { diagnostics: { code: string }[] };
+    const { diagnostics } = JSON.parse(String(value[4]?.bytes)) as { diagnostics: { code: string }[] };
     expect(diagnostics.map(({ code }) => code)).toEqual([
       'tag-number-left',
+      'write-not-expressible',
       'write-not-expressible',
       'write-not-expressible',
     ]);
@@ -71,7 +87,8 @@ describe('what a format cannot hold', () => {
   });
 
   test('an identifier with a space in xBRL-JSON', () => {
-    const given = report({ footnotes: [], entity: { scheme: 'https://example.com', identifier: 'A B' } });
+    const entity = { scheme: 'https://example.com', identifier: 'A B' };
+    const given = report({ footnotes: [], entity, facts: report().facts.map((one) => ({ ...one, entity })) });
     expect(lost(given, 'xbrl-json')).toMatchObject([{ code: 'write-not-expressible', actual: 'A B' }]);
   });
 

@@ -17,12 +17,20 @@ export interface ColumnNames {
   readonly type: ToldType | undefined;
 }
 
-/** `totals` are the names, folded, that stand for all members. */
-export function columnNames(column: Column, words: Words, totals: ReadonlySet<string>): ColumnNames {
+/** `totals` are the names, folded, that stand for all members; what the note itself calls a member is one. */
+export function columnNames(
+  column: Column,
+  words: Words,
+  totals: ReadonlySet<string>,
+  isMember: (name: string) => boolean,
+): ColumnNames {
   const names = column.heads
     .filter((h) => h.kind === 'name')
     .map(({ phrase }) => ({ ...phrase, text: withoutScale(phrase.text) }));
-  const kinds = names.map(({ text }) => (isWhole(words.fold(text), totals) ? 'total' : headingKind(text, words)));
+  const kinds = names.map(({ text }) => {
+    if (isWhole(words.fold(text), totals)) return 'total';
+    return isMember(text) ? 'member' : headingKind(text, words);
+  });
   const total = column.heads.some((h) => h.kind === 'total') || kinds.includes('total');
   return {
     measures: names.filter((_, i) => kinds[i] === 'measure'),
@@ -41,7 +49,7 @@ function typeOf(text: string, words: Words): ToldType | undefined {
   return text.trim() === '%' ? 'percent' : typeOfWords(words.types, words.fold(text));
 }
 
-/** What a heading is: by the lexicon's words of headings; a total or a flow that the taxonomy names is measured. */
+/** What a heading is: by the lexicon's words of headings; what the taxonomy names as a concept is measured. */
 export function headingKind(text: string, words: Words): 'measure' | 'member' | 'silent' {
   const bare = withoutPeriod(text).trim();
   if (!/[\p{L}\p{N}%]/u.test(bare)) return bare === '' ? 'silent' : 'measure';
@@ -56,5 +64,5 @@ export function headingKind(text: string, words: Words): 'measure' | 'member' | 
     if (parts.some((w) => measures.has(w))) return 'measure';
     return parts.some((w) => qualifiers.has(w)) ? 'member' : 'silent';
   }
-  return lookUp(words, key, [])?.concept.periodType === 'duration' ? 'measure' : 'member';
+  return lookUp(words, key, []) ? 'measure' : 'member';
 }

@@ -68,7 +68,7 @@ export function layoutOf(
     ...(entity === undefined ? [] : [words.fold(entity), words.fold(`total ${entity}`)]),
   ]);
   const { columns, titles } = withoutTitles(
-    reading.columns.map((column) => columnNames(column, words, totals)),
+    reading.columns.map((column) => columnNames(column, words, totals, (name) => segments.has(name))),
     (name) => segments.axisOf(name.text) !== undefined,
     titlesOfNote,
     words,

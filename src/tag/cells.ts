@@ -9,6 +9,7 @@ import type { Dues } from './maturities.js';
 import { labelOf } from './own-labels.js';
 import type { Proposals } from './propose.js';
 import type { RowConcept } from './rows.js';
+import { SHARE, tellsChange } from './shares.js';
 import { contextsOf } from './spoken.js';
 import type { Words } from './words.js';
 
@@ -49,6 +50,7 @@ export class CellConcepts {
       return {
         text: due ?? measures,
         beside: due === undefined ? undefined : words.fold(measures),
+        shared: layout.shared && !tellsChange(column),
         spans: (due === undefined ? (names?.measures ?? []) : column.heads.map((h) => h.phrase)).flatMap(
           (p) => p.spans,
         ),
@@ -79,8 +81,10 @@ export class CellConcepts {
     });
   }
 
-  #make(own: RowConcept, { text, beside, spans }: Measured, type: ItemType): RowConcept {
+  #make(own: RowConcept, { text, beside, shared, spans }: Measured, type: ItemType): RowConcept {
     const places = [...own.spans, ...spans];
+    const share = type === 'percent' && shared ? this.#shareOf(own) : undefined;
+    if (share) return { ...share, spans: places };
     const inMembers = this.#layout.members !== undefined;
     const { concept: base } = own;
     const key = this.#words.fold(text);
@@ -101,6 +105,11 @@ export class CellConcepts {
     });
     return { concept, effect: own.effect, proposed, spans: places };
   }
+
+  #shareOf({ concept }: RowConcept): Omit<RowConcept, 'spans'> | undefined {
+    const share = concept.type === 'monetary' ? this.#words.byLocal.get(SHARE) : undefined;
+    return share && { concept: share, effect: undefined, proposed: false, shareOf: concept };
+  }
 }
 
 /** What a column says of its figures. */
@@ -109,6 +118,8 @@ interface Measured {
   readonly text: string;
   /** What it measures besides, folded, where its text is that of a year to come in which something falls due. */
   readonly beside: string | undefined;
+  /** Its percentages are shares of what the table breaks down. */
+  readonly shared: boolean;
   readonly spans: RowConcept['spans'];
   readonly type: ItemType | undefined;
 }

@@ -3,14 +3,16 @@ import { type Column, type GridRow, groupOf } from '../document/reading.js';
 import type { Dimension } from '../fact/fact.js';
 import type { Phrase } from '../source/phrase.js';
 import type { Span } from '../source/source.js';
-import type { Axis, Taxonomy } from '../taxonomy/taxonomy.js';
+import type { Axis, Concept, Taxonomy } from '../taxonomy/taxonomy.js';
 import { clark } from '../value/qname.js';
 import { remember } from '../value/remembered.js';
 import { isSurelyTotal } from '../value/row-words.js';
 import { isAllSegments, isElimination, isNoSegment } from './consolidation.js';
 import { isWhole } from './heads.js';
 import type { Layout } from './layout.js';
+import type { Name } from './name.js';
 import type { Proposals } from './propose.js';
+import { namesOfShare } from './shares.js';
 import { type Once, tellMember } from './tell.js';
 import type { ToldCurrency } from './unit.js';
 import type { Words } from './words.js';
@@ -20,12 +22,6 @@ export interface ToldDimensions {
   readonly dimensions: readonly Dimension[];
   readonly spans: Readonly<Record<string, readonly Span[]>>;
   readonly proposed: readonly string[];
-}
-
-/** A name and the axis along which it runs; undefined where nothing tells it. */
-export interface Name {
-  readonly phrase: Phrase;
-  readonly axis: Axis | undefined;
 }
 
 /** A member that a name stands for; `proposed` where the taxonomy lacks it. */
@@ -60,10 +56,11 @@ export class Dimensions {
     this.#eliminations = memberOf(taxonomy, 'SegmentAxis', 'EliminationsMember');
   }
 
-  /** By the names over its column, by those of its row and sections where these are members, and by its currency. Sorted by axis. */
-  at({ row, column, cell }: Datapoint, currency: ToldCurrency): ToldDimensions {
-    const ofRow = this.#besideOf(row);
-    const beside = cell.bound ? [...ofRow, this.#boundOf(cell.bound, cell.span)] : ofRow;
+  /** By the names over its column, by those of its row and sections where these are members, by its currency, and what it is a share of. Sorted by axis. */
+  at({ row, column, cell }: Datapoint, currency: ToldCurrency, shareOf?: Concept): ToldDimensions {
+    const ofShare = shareOf ? namesOfShare(shareOf, [cell.span], this.#words) : [];
+    const ofBound = cell.bound ? [this.#boundOf(cell.bound, cell.span)] : [];
+    const beside = [...this.#besideOf(row), ...ofBound, ...ofShare];
     if (beside.length > 0) return this.#told(column, beside, currency);
     const known = currency.convenience ? this.#columns.translated : this.#columns.reported;
     return remember(known, column, () => this.#told(column, beside, currency));

@@ -22,6 +22,8 @@ export interface RowConcept {
   readonly concept: Concept;
   readonly effect: Named['effect'];
   readonly proposed: boolean;
+  /** What it is a share of. */
+  readonly shareOf?: Concept;
   readonly spans: readonly Span[];
 }
 

@@ -134,7 +134,7 @@ function makeFact(datapoint: Datapoint, row: RowConcept, sign: 1 | -1, shared: S
   const scale = shared.scales[column.index] as Scale;
   const currency = shared.currencies.at(column, cell, currencyRepair);
   const { unit, power } = measure(concept.type, cell, currency, scale);
-  const { dimensions, spans, proposed } = shared.dimensions.at(datapoint, currency);
+  const { dimensions, spans, proposed } = shared.dimensions.at(datapoint, currency, row.shareOf);
   const { written } = cell;
   const negative = written.negative !== sign < 0;
   const value = shift(decimal(negative ? `-${written.digits}` : written.digits), power);

@@ -71,8 +71,9 @@ command('convert', 'write reports in another format')
     'after',
     example(
       'crossfoot convert report.xhtml --to xbrl-json --out converted',
-      'Reports are read as they are, and not judged: `crossfoot validate` does that. What the format cannot hold is said, and the rest is\n' +
-        `written. Types, and so which values are names or texts in a language, are known where the taxonomy is at hand.\n\n${EXITS}`,
+      'Reports are read as they are, and not judged: `crossfoot validate` does that. What they refer to is sought in their folder, and\n' +
+        'below --taxonomy: it tells which values are numbers, names or texts in a language. What the format cannot hold is said, and the\n' +
+        `rest is written.\n\n${EXITS}`,
     ),
   )
   .action(async (reports, options) => leave((await import('./convert.js')).convertReports(reports, options)));

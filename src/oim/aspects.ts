@@ -1,11 +1,12 @@
 import { findTypedDomain, hypercubesOf } from '../dts/dimensional.js';
 import type { Dts } from '../dts/dts.js';
-import { XSI } from '../dts/names.js';
+import { XBRLDT, XSI } from '../dts/names.js';
 import { findElement } from '../dts/query.js';
 import type { Context, DimensionValue, InstancePeriod, ItemFact } from '../instance/instance.js';
 import { numberOf } from '../instance/number.js';
 import { findMoment, momentText } from '../value/moment.js';
 import { type QName, sameName } from '../value/qname.js';
+import { remember } from '../value/remembered.js';
 import { attribute, type Element, elements, textWithin } from '../xml/tree.js';
 import type { OimDimension, OimFact, OimPeriod } from './oim-report.js';
 
@@ -60,7 +61,20 @@ function containerOf(concept: QName, axis: QName, dts: Dts): 'segment' | 'scenar
     const cube = cubes.find(({ dimensions }) => dimensions.some(({ declaration }) => sameName(declaration.name, axis)));
     if (cube !== undefined) return cube.container === 'segment' ? 'segment' : 'scenario';
   }
-  return 'scenario';
+  return usualContainer(dts);
+}
+
+const USUAL = new WeakMap<Dts, 'segment' | 'scenario'>();
+
+/** What most hypercubes of the taxonomy say, those of concepts that are not at hand too. */
+function usualContainer(dts: Dts): 'segment' | 'scenario' {
+  return remember(USUAL, dts, () => {
+    const said = dts.links.flatMap(({ arcs }) =>
+      arcs.map(({ element }) => attribute(element, 'contextElement', XBRLDT)),
+    );
+    const count = (container: string) => said.filter((one) => one === container).length;
+    return count('segment') > count('scenario') ? 'segment' : 'scenario';
+  });
 }
 
 function domainOf(axis: QName, dts: Dts): QName | undefined {

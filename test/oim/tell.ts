@@ -23,7 +23,10 @@ function tellFact(fact: OimFact, links: readonly string[]): object {
     unit: fact.unit && unitKey(fact.unit),
     language: fact.language?.toLowerCase(),
     dimensions: fact.dimensions
-      .map((one) => `${clark(one.axis)} ${one.member === undefined ? JSON.stringify(one.typed) : clark(one.member)}`)
+      .map(
+        (one) =>
+          `${one.container} ${clark(one.axis)} ${one.member === undefined ? JSON.stringify(one.typed) : clark(one.member)}`,
+      )
       .sort(),
     links: [...links].sort(),
   };

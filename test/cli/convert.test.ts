@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { crossfoot, folderWith } from './crossfoot.js';
+
+const NOTE = 'In thousands\n| | 2025 | 2024 |\n| Cash | 1,234 | (7) |\n| Zebras | 5 | 6 |\n';
+const PROFILE = JSON.stringify({
+  entity: { scheme: 'https://example.com/entities', identifier: 'E1', name: 'Example' },
+  documentPeriodEnd: '2025-12-31',
+  fiscalYearEnd: '--12-31',
+  reportingCurrency: 'USD',
+});
+
+const folder = folderWith({
+  'note.txt': NOTE,
+  'note.profile.json': PROFILE,
+  'broken.xbrl': '<xbrl',
+  'words.txt': 'Words.',
+});
+crossfoot(folder, ['export', 'note.txt', '--out', 'out', '--format', 'ixbrl,xbrl-json,xbrl-xml']);
+
+test('a page becomes the very JSON and XML that export writes, and refers to its taxonomy from where it lies', () => {
+  const { code, out, err } = crossfoot(folder, [
+    'convert',
+    'out/note.xhtml',
+    '--to',
+    'xbrl-json',
+    '--out',
+    'deep/json',
+  ]);
+  expect({ code, out, err }).toEqual({ code: 0, out: 'out/note.xhtml:\n  deep/json/note.json\n', err: '' });
+  const facts = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')).facts;
+  expect(facts('deep/json/note.json')).toEqual(facts('out/note.json'));
+  expect(Object.keys(facts('out/note.json'))).toHaveLength(4);
+  const { documentInfo } = JSON.parse(readFileSync(join(folder, 'deep/json/note.json'), 'utf8'));
+  expect(documentInfo.taxonomy).toEqual([expect.stringMatching(/^\.\.\/\.\.\/out\/note-taxonomy\/[\w-]+\.xsd$/)]);
+  expect(crossfoot(folder, ['validate', 'deep/json/note.json', '--taxonomy', 'out']).code).toBe(0);
+  crossfoot(folder, ['convert', 'deep/json/note.json', '--to', 'xbrl-xml', '--out', 'out2', '--taxonomy', 'out']);
+  const again = (path: string) => readFileSync(join(folder, path), 'utf8').replace(/xlink:href="[^"]*"/, '');
+  expect(again('out2/note.xbrl')).toBe(again('out/note.xbrl'));
+});
+
+test('a report is not written over itself, nor one over another', () => {
+  const { code, err } = crossfoot(folder, ['convert', 'out/note.xbrl', '--to', 'xbrl-xml', '--out', 'out']);
+  expect([code, err]).toEqual([1, expect.stringContaining('error output-collision')]);
+  const both = crossfoot(folder, ['convert', 'out/note.xhtml', 'out/note.xbrl', '--to', 'xbrl-json', '--out', 'both']);
+  expect([both.code, both.err]).toEqual([1, expect.stringContaining('error output-collision')]);
+  expect(readdirSync(join(folder, 'both'))).toEqual(['note.json']);
+});
+
+test('what cannot be read is said, and the rest is done', () => {
+  const reports = ['nowhere.xbrl', 'broken.xbrl', 'words.txt', 'out/note.json'];
+  const { code, out, err } = crossfoot(folder, ['convert', ...reports, '--to', 'xbrl-xml', '--out', 'rest']);
+  expect(code).toBe(3);
+  expect(err).toContain('nowhere.xbrl: error input-missing');
+  expect(err).toContain('broken.xbrl:1:');
+  expect(err).toContain('words.txt:1:6: error xmlSchema:syntax');
+  expect(out).toBe('out/note.json:\n  rest/note.xbrl\n');
+});
+
+test('a format that there is not is wrong usage', () => {
+  expect(crossfoot(folder, ['convert', 'out/note.json', '--to', 'pdf']).code).toBe(2);
+});

@@ -7,4 +7,10 @@ export interface Counted {
 }
 export function startMeter(): void;
 export function stopMeter(): void;
-export function meter(work: () => unknown, folder: string): Counted;
+export type Searched = (
+  expression: RegExp,
+  given: readonly [string],
+  match: RegExpExecArray | null,
+  from: number,
+) => number;
+export function meter(work: () => unknown, folder: string, searched?: Searched): Counted;

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { discover } from '../../dts/discover.js';
 import { standardLibrary } from '../../dts/library.js';
-import { isNcName } from '../../xml/tree.js';
+import { isNcName, type XmlTree } from '../../xml/tree.js';
 import { Grammar } from '../../xml/validity.js';
+import { PLAIN_PAGE } from './plain-page.js';
 import type { InlineRule } from './rule.js';
 
 /** The schema of inline XBRL in XHTML. */
@@ -20,11 +21,14 @@ function grammar(): Grammar {
 
 /** Each document is valid by the schema of inline XBRL in XHTML (inline XBRL 1.1, 3.4): `xmlSchema:…`. */
 export const validDocuments: InlineRule = ({ trees }) =>
-  trees.flatMap((tree) =>
-    grammar()
-      .validate(tree)
-      .filter((one) => !isToldByRule(one)),
-  );
+  trees.filter(({ root }) => !PLAIN_PAGE.hold(root, 'html')).flatMap(judgeDocument);
+
+/** The same by compiled schemas, whatever there is. */
+export function judgeDocument(tree: XmlTree): readonly Diagnostic[] {
+  return grammar()
+    .validate(tree)
+    .filter((one) => !isToldByRule(one));
+}
 
 /** Names without namespace are told by what they should lead to, ids that are there twice by `xml.3.3.1:idMustBeUnique`. */
 function isToldByRule({ message }: Diagnostic): boolean {

@@ -8,6 +8,7 @@ import { laxElement } from '../../xml/lax.js';
 import { readTree } from '../../xml/read-tree.js';
 import { elements } from '../../xml/tree.js';
 import { grammarOf } from '../xbrl/grammar.js';
+import { isPlainItem } from './plain-item.js';
 import type { InlineRule } from './rule.js';
 import { writeTarget } from './target.js';
 
@@ -37,6 +38,7 @@ function isToBeJudged(fact: Fact, inline: InlineSet, dts: Dts): boolean {
   if (fact.kind !== 'item' || fact.element === undefined) return false;
   const concept = findElement(dts, fact.name);
   if (concept === undefined || !isItem(concept)) return false;
+  if (isPlainItem(fact, concept, dts)) return false;
   const fraction = fact.element.name.local === 'fraction';
   if (fraction !== (itemTypeOf(concept) === 'fractionItemType')) return false;
   return fraction || inline.valueOf(fact.element).kind === 'value';

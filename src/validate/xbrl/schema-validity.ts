@@ -8,13 +8,17 @@ import { isUndeclared } from '../../xml/validity-codes.js';
 import type { DtsRule, InstanceRule } from '../rule.js';
 import { grammarOf, standardGrammar } from './grammar.js';
 import { lacksSchemas } from './missing.js';
+import { isPlainTaxonomy } from './plain-taxonomy.js';
 
 /**
  * XML Schema validity of the schemas and linkbases of a DTS (XBRL 2.1, 2.2 and 5): each schema is one, what its appinfo holds and
  * what attributes it bears are valid as far as they are declared, and linkbases are valid. Where schemas are missing,
  * what the others declare is checked; where these cannot be compiled without them, that is said.
  */
-export const validSchemas: DtsRule = function* (dts) {
+export const validSchemas: DtsRule = (dts) => (isPlainTaxonomy(dts) ? [] : judgeSchemas(dts));
+
+/** The same by compiled schemas, whatever there is. */
+export const judgeSchemas: DtsRule = function* (dts) {
   const { usable, faults } = grammarOf(dts);
   if (usable || !lacksSchemas(dts)) yield* faults;
   else yield UNCHECKED;

@@ -3,11 +3,12 @@ import type { GridRow } from '../document/reading.js';
 import { isTotalLike } from '../value/row-words.js';
 import { isAllSegments, isNoSegment } from './consolidation.js';
 import type { Findings } from './row-candidates.js';
+import { contains } from './words.js';
 
 /**
  * The rows, by index, that are segments or stand among them, where several have the names of segments: the other parts of totals
  * that these make up, that are segments or that a section is headed with, subtotals under a name of their own, what is of no segment, and
- * others right behind.
+ * others right behind or called segments.
  */
 export function segmentRows(findings: Findings, rows: readonly GridRow[]): ReadonlySet<number> | undefined {
   const { table, named, segments, words } = findings;
@@ -25,8 +26,9 @@ export function segmentRows(findings: Findings, rows: readonly GridRow[]): Reado
   }
   for (const [i, row] of rows.entries()) {
     const key = words.fold(row.label?.text ?? '');
-    const behind = /^(?:all )?other\b/.test(key) && unnamed.has(row.index) && items.has(rows[i - 1]?.index ?? -1);
-    if (behind || isNoSegment(key, words)) items.add(row.index);
+    const isOther = /^(?:all )?other\b/.test(key) && unnamed.has(row.index);
+    const among = items.has(rows[i - 1]?.index ?? -1) || contains(key, words.fold('segment'));
+    if ((isOther && among) || isNoSegment(key, words)) items.add(row.index);
   }
   return items;
 }

@@ -1,11 +1,13 @@
-import type { Document } from '../document/document.js';
+import type { Footed, FootedTable } from '../document/footed.js';
 import type { Axis } from '../taxonomy/taxonomy.js';
+import { isAllSegments } from './consolidation.js';
+import { lookUp } from './find-concept.js';
 import { LONGEST_HEADING } from './spoken.js';
 import { contains, type Words } from './words.js';
 
 /**
  * The segments of an entity as its note names them: in sentences that list them ("three reportable segments: A, B and C"), in
- * those that speak of one ("the A segment"), and in tables read so far.
+ * those that speak of one ("the A segment"), and in tables, where they add up to all segments ("Total reportable segments").
  */
 export class Segments {
   /** The axis they are members of; undefined where the taxonomy has none. */
@@ -14,11 +16,12 @@ export class Segments {
   /** As printed, by their folded names. */
   readonly #names = new Map<string, string>();
 
-  constructor(document: Document, words: Words) {
+  constructor({ document, tables }: Pick<Footed, 'document' | 'tables'>, words: Words) {
     this.#words = words;
     this.axis = words.axes.get('SegmentAxis');
     for (const block of document.blocks)
       if (block.kind !== 'table') for (const name of namesIn(block.phrase.text)) this.add(name);
+    for (const table of tables) for (const name of namesOfTotals(table, words)) this.add(name);
   }
 
   /** Takes a name up, with and without the noun that it ends in ("Northern portfolio" is "Northern" in tables). */
@@ -57,6 +60,15 @@ export class Segments {
     while (words.length > 1 && nouns.has(words.at(-1) as string)) words.pop();
     return words.join(' ');
   }
+}
+
+/** The labels of rows that add up to all segments; what names concepts is what these earn. */
+function namesOfTotals({ reading: { rows }, sums }: FootedTable, words: Words): string[] {
+  return sums.flatMap(({ total, parts }) => {
+    if (parts.length < 2 || !isAllSegments(words.fold(rows[total]?.label?.text ?? ''), words)) return [];
+    const names = parts.map(({ row, weight }) => (weight > 0 ? rows[row]?.label?.text : undefined) ?? '');
+    return names.some((name) => name === '' || lookUp(words, words.fold(name), [])) ? [] : names;
+  });
 }
 
 /** A list of segments begins: "segments: A", "segments are A", "segments consist of A". */

@@ -31,7 +31,7 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
     const words = wordsOf(taxonomy);
     const proposals = new Proposals(taxonomy, words, profile);
     const footnotes = footnotesOf(document, (at) => tables.find((t) => t.reading.table === at)?.reading.rows ?? []);
-    const segments = new Segments(document, words);
+    const segments = new Segments(footed, words);
     const titles = titlesOf(document, words);
     const proseScale = silentScale(footed.amounts, profile, tables);
     const { text } = document.source;

@@ -1,12 +1,19 @@
 import { type Diagnostic, diagnose } from './diagnostic/diagnostic.js';
 import { Result } from './diagnostic/result.js';
 import type { Dts } from './dts/dts.js';
+import { type Glossary, glossaryOf } from './dts/glossary.js';
 import type { Library } from './dts/library.js';
 import { oimOfInstance } from './oim/of-instance.js';
 import type { OimReport } from './oim/oim-report.js';
 import { readDocument } from './processor.js';
 import { relativeTo } from './source/address.js';
 import type { Source } from './source/source.js';
+
+/** A report, and what its taxonomy says of the names in it. */
+export interface ReadReport {
+  readonly report: OimReport;
+  readonly glossary: Glossary;
+}
 
 /**
  * A report of any syntax as the model has it: read at an absolute address, with what the library has of its taxonomy, and not judged.
@@ -18,12 +25,13 @@ export function readReport(
   uri: string,
   library: Library,
   folder: string,
-): Result<OimReport | undefined> {
+): Result<ReadReport | undefined> {
   const { value, diagnostics } = readDocument(source, uri, library);
   const { instance, dts } = value;
-  if (instance === undefined || dts === undefined) return new Result<OimReport | undefined>(undefined, diagnostics);
+  if (instance === undefined || dts === undefined) return new Result<ReadReport | undefined>(undefined, diagnostics);
   const made = oimOfInstance(instance, dts, (address) => relativeTo(folder, address));
-  return new Result<OimReport | undefined>(made.value, [...tellMissing(diagnostics, dts), ...made.diagnostics]);
+  const read = { report: made.value, glossary: glossaryOf(dts) };
+  return new Result<ReadReport | undefined>(read, [...tellMissing(diagnostics, dts), ...made.diagnostics]);
 }
 
 /** Of what is missing of the taxonomy, one sentence: that is no fault of the report, and no fact is lost by it. */

@@ -39,6 +39,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'libxml2-wasm': /^xml\//,
   yauzl: /^package\//,
   fflate: /^package\//,
+  'csv-stringify': /^write\/csv\.ts$/,
   commander: /^cli\/main\.ts$/,
   picocolors: /^diagnostic\//,
 };

@@ -39,9 +39,9 @@ async function convertReport(
   const { source, uri, library } = opened.value;
   const read = guarded(() => readReport(source, uri, library, `${fileUri(resolve(out))}/`));
   console.say({ source, diagnostics: read.diagnostics });
-  const report = read.value;
-  if (report === undefined) return;
-  const made = guarded(() => writeReport(to, report, nameOf(path)));
+  if (read.value === undefined) return;
+  const { report, glossary } = read.value;
+  const made = guarded(() => writeReport(to, report, nameOf(path), glossary));
   console.say({ source, diagnostics: made.diagnostics });
   const taken = (made.value ?? []).filter((one) => written.has(claim(one)) || resolve(out, one.path) === resolve(path));
   if (made.value === undefined || taken.length > 0) {

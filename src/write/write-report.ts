@@ -1,22 +1,37 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
+import { type Glossary, NO_GLOSSARY, standardLabels } from '../dts/glossary.js';
 import type { OimFact, OimReport } from '../oim/oim-report.js';
 import { prefixed } from '../value/qname.js';
 import { isExpressible } from '../xml/escape.js';
 import type { Artifact, ReportFormat } from './artifact.js';
+import { csvArtifact } from './csv.js';
+import { flatColumns } from './flat-facts.js';
+import { findTooLong } from './too-long.js';
 import { xbrlJson } from './xbrl-json.js';
 import { xbrlXml } from './xbrl-xml.js';
+import { xlsxOfReport } from './xlsx.js';
 
 /**
- * The files that say a report in this format; `name` begins their names. Says `write-not-expressible` of what the format cannot hold.
- * The same report gives the same bytes.
+ * The files that say a report in this format; `name` begins their names, the glossary has the labels of what the report names. Says
+ * `write-not-expressible` of what the format cannot hold. The same report gives the same bytes.
  */
-export function writeReport(format: ReportFormat, report: OimReport, name: string): Result<readonly Artifact[]> {
+export function writeReport(
+  format: ReportFormat,
+  report: OimReport,
+  name: string,
+  glossary: Glossary = NO_GLOSSARY,
+): Result<readonly Artifact[]> {
+  const columns = () => flatColumns(report, standardLabels(glossary, 'en'));
   switch (format) {
     case 'xbrl-json':
       return new Result([jsonArtifact(report, name)], findUnnamable(report));
     case 'xbrl-xml':
       return new Result([xmlArtifact(report, name)], findUnwritable(report));
+    case 'csv':
+      return new Result([csvArtifact(report, columns(), name)]);
+    case 'xlsx':
+      return new Result([xlsxOfReport(report, columns(), name)], findTooLong(report));
   }
 }
 

@@ -6,12 +6,17 @@ import type { Span } from '../source/source.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { findForbidden } from '../xml/escape.js';
 import type { Artifact, Format } from './artifact.js';
+import { csvArtifact } from './csv.js';
 import { evidence } from './evidence.js';
+import { flatColumns } from './flat-facts.js';
+import { noteColumns } from './flat-note.js';
 import { ixbrl } from './ixbrl.js';
 import { jsonLd } from './json-ld.js';
+import { makeLabels } from './labels.js';
 import { oimOfNote } from './oim-of-note.js';
 import { taxonomyFiles } from './schema-ref.js';
 import { writeReport } from './write-report.js';
+import { xlsxOfNote } from './xlsx.js';
 
 /**
  * The files that say a report's facts in these formats, in the order asked for; `name` begins their names. The taxonomy's
@@ -55,9 +60,19 @@ function writeOne(format: Format, report: Report, taxonomy: Taxonomy, name: stri
       const bytes = json(jsonLd(report, taxonomy));
       return new Result([{ path: `${name}.jsonld`, mediaType: 'application/ld+json', bytes }]);
     }
+    case 'csv':
+    case 'xlsx':
+      return new Result([flatArtifact(format, report, taxonomy, name)]);
     case 'evidence':
       return new Result<readonly Artifact[]>([]);
   }
+}
+
+function flatArtifact(format: 'csv' | 'xlsx', report: Report, taxonomy: Taxonomy, name: string): Artifact {
+  const oim = oimOfNote(report, taxonomy, name);
+  const labels = makeLabels(report, taxonomy);
+  const columns = [...flatColumns(oim, labels), ...noteColumns(report)];
+  return format === 'csv' ? csvArtifact(oim, columns, name) : xlsxOfNote(report, oim, columns, labels, name);
 }
 
 function evidenceArtifact(report: Report, name: string, diagnostics: readonly Diagnostic[]): Artifact {

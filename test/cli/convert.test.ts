@@ -40,6 +40,16 @@ test('a page becomes the very JSON and XML that export writes, and refers to its
   expect(again('out2/note.xbrl')).toBe(again('out/note.xbrl'));
 });
 
+test('a report becomes a table of facts, with the labels of its taxonomy', () => {
+  const { code, out, err } = crossfoot(folder, ['convert', 'out/note.xhtml', '--to', 'csv', '--out', 'flat']);
+  expect({ code, out, err }).toEqual({ code: 0, out: 'out/note.xhtml:\n  flat/note.csv\n', err: '' });
+  const [head, cash] = readFileSync(join(folder, 'flat/note.csv'), 'utf8').split('\r\n');
+  expect(head).toMatch(/^fact,concept,concept\.label,value,nil,decimals,unit,currency,/);
+  expect(cash).toMatch(/,cf:Cash,Cash,1234000,,-3,iso4217:USD,USD,,instant,,,2025-12-31,/);
+  crossfoot(folder, ['convert', 'out/note.json', '--to', 'xlsx', '--out', 'flat', '--taxonomy', 'out']);
+  expect(readdirSync(join(folder, 'flat')).sort()).toEqual(['note.csv', 'note.xlsx']);
+});
+
 test('a report is not written over itself, nor one over another', () => {
   const { code, err } = crossfoot(folder, ['convert', 'out/note.xbrl', '--to', 'xbrl-xml', '--out', 'out']);
   expect([code, err]).toEqual([1, expect.stringContaining('error output-collision')]);

@@ -13,7 +13,7 @@ export function again(made: OimReport, format: ReportFormat, beside: readonly Ar
   const files = new Map([...beside, ...artifacts].map((one) => [`${FOLDER}${one.path}`, textOf(one)]));
   const uri = `${FOLDER}${artifacts[0]!.path}`;
   const read = readReport({ name: 'note', text: files.get(uri)! }, uri, memoryLibrary(files), FOLDER);
-  return new Result(read.value!, read.diagnostics);
+  return new Result(read.value!.report, read.diagnostics);
 }
 
 function textOf(artifact: Artifact): string {

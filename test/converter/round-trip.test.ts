@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { profileSchema } from '../../src/fact/profile.js';
 import { report } from '../../src/pipeline.js';
 import { bundledTaxonomy } from '../../src/taxonomy/bundled.js';
-import { REPORT_FORMATS } from '../../src/write/artifact.js';
+import { READ_FORMATS } from '../../src/write/artifact.js';
 import { oimOfNote } from '../../src/write/oim-of-note.js';
 import { taxonomyFiles } from '../../src/write/schema-ref.js';
 import { arbitraryReport } from '../oim/arbitrary.js';
@@ -33,7 +33,7 @@ function notes(): readonly { readonly name: string; readonly text: string; reado
 
 describe('what is written of a note says the same when it is read back', () => {
   test.each(
-    notes().flatMap((note) => REPORT_FORMATS.map((format) => [note.name, format, note] as const)),
+    notes().flatMap((note) => READ_FORMATS.map((format) => [note.name, format, note] as const)),
   )('%s as %s', (_, format, { name, text, profile }) => {
     const { value: made } = report({ name, text }, taxonomy, profileSchema.parse(JSON.parse(profile)));
     const oim = oimOfNote(made, taxonomy, 'note');
@@ -45,7 +45,7 @@ describe('what is written of a note says the same when it is read back', () => {
 });
 
 describe('what is written of any report says the same when it is read back', () => {
-  test.each(REPORT_FORMATS)('as %s', (format) => {
+  test.each(READ_FORMATS)('as %s', (format) => {
     fc.assert(
       fc.property(arbitraryReport, (made) => {
         const { value: read, diagnostics } = again(made, format, [KINDS]);

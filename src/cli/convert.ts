@@ -41,7 +41,7 @@ async function convertReport(
   console.say({ source, diagnostics: read.diagnostics });
   if (read.value === undefined) return;
   const { report, glossary } = read.value;
-  const made = guarded(() => writeReport(to, report, nameOf(path), glossary));
+  const made = guarded(() => writeReport(to, report, nameOf(path), { glossary }));
   console.say({ source, diagnostics: made.diagnostics });
   const taken = (made.value ?? []).filter((one) => written.has(claim(one)) || resolve(out, one.path) === resolve(path));
   if (made.value === undefined || taken.length > 0) {

@@ -16,12 +16,12 @@ export function piecesOf({ bytes }: Artifact): Iterable<string | Uint8Array> {
 }
 
 /** What the report of a note can be written as. */
-export const FORMATS = ['ixbrl', 'xbrl-json', 'xbrl-xml', 'json-ld', 'csv', 'xlsx', 'evidence'] as const;
+export const FORMATS = ['ixbrl', 'xbrl-json', 'xbrl-csv', 'xbrl-xml', 'json-ld', 'csv', 'xlsx', 'evidence'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What any report can be written as and read from: it says all that the report says. */
 export const READ_FORMATS = ['xbrl-json', 'xbrl-xml'] as const;
 
 /** What any report can be written as. */
-export const REPORT_FORMATS = [...READ_FORMATS, 'csv', 'xlsx'] as const;
+export const REPORT_FORMATS = [...READ_FORMATS, 'xbrl-csv', 'csv', 'xlsx'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { writeRows } from '../csv/write-rows.js';
 import type { OimReport } from '../oim/oim-report.js';
 import type { Artifact } from './artifact.js';
 import type { FlatCell, FlatColumn } from './flat-facts.js';
@@ -11,17 +11,13 @@ export function csvArtifact(report: OimReport, columns: readonly FlatColumn[], n
   return {
     path: `${name}.csv`,
     mediaType: 'text/csv',
-    bytes: { pieces: { [Symbol.iterator]: () => lines(report, columns) } },
+    bytes: { pieces: { [Symbol.iterator]: () => writeRows(rows(report, columns)) } },
   };
 }
 
-function* lines({ facts }: OimReport, columns: readonly FlatColumn[]): Generator<string> {
-  yield line(columns.map(({ title }) => title));
-  for (const fact of facts) yield line(columns.map((column) => text(column.cell(fact))));
-}
-
-function line(fields: readonly string[]): string {
-  return stringify([fields as string[]], { record_delimiter: 'windows' });
+function* rows({ facts }: OimReport, columns: readonly FlatColumn[]): Generator<readonly string[]> {
+  yield columns.map(({ title }) => title);
+  for (const fact of facts) yield columns.map((column) => text(column.cell(fact)));
 }
 
 function text(cell: FlatCell | undefined): string {

@@ -2,30 +2,35 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
 import { type Glossary, NO_GLOSSARY, standardLabels } from '../dts/glossary.js';
 import type { OimFact, OimReport } from '../oim/oim-report.js';
+import type { TableLayout } from '../oim/table-layout.js';
 import { prefixed } from '../value/qname.js';
 import { isExpressible } from '../xml/escape.js';
 import type { Artifact, ReportFormat } from './artifact.js';
 import { csvArtifact } from './csv.js';
 import { flatColumns } from './flat-facts.js';
 import { findTooLong } from './too-long.js';
+import { xbrlCsv } from './xbrl-csv.js';
 import { xbrlJson } from './xbrl-json.js';
 import { xbrlXml } from './xbrl-xml.js';
 import { xlsxOfReport } from './xlsx.js';
 
 /**
- * The files that say a report in this format; `name` begins their names, the glossary has the labels of what the report names. Says
+ * The files that say a report in this format; `name` begins their names, the glossary has the labels of what the report names, the layout tells in
+ * which tables facts stand. Says
  * `write-not-expressible` of what the format cannot hold. The same report gives the same bytes.
  */
 export function writeReport(
   format: ReportFormat,
   report: OimReport,
   name: string,
-  glossary: Glossary = NO_GLOSSARY,
+  { glossary = NO_GLOSSARY, layout = [] }: { glossary?: Glossary; layout?: readonly TableLayout[] } = {},
 ): Result<readonly Artifact[]> {
   const columns = () => flatColumns(report, standardLabels(glossary, 'en'));
   switch (format) {
     case 'xbrl-json':
-      return new Result([jsonArtifact(report, name)], findUnnamable(report));
+      return new Result([jsonArtifact(report, name)], findUnnamable(report, 'xBRL-JSON'));
+    case 'xbrl-csv':
+      return new Result(xbrlCsv(report, layout, name), findUnnamable(report, 'xBRL-CSV'));
     case 'xbrl-xml':
       return new Result([xmlArtifact(report, name)], findUnwritable(report));
     case 'csv':
@@ -49,10 +54,10 @@ function xmlArtifact(report: OimReport, name: string): Artifact {
 }
 
 /** Identifiers of entities are written as the local parts of names, which have no white space (OIM Common Definitions 1.0). */
-function findUnnamable({ facts }: OimReport): readonly Diagnostic[] {
+function findUnnamable({ facts }: OimReport, format: string): readonly Diagnostic[] {
   const identifiers = new Set<string>();
   for (const { entity } of facts) if (!/^\S+$/.test(entity.identifier)) identifiers.add(entity.identifier);
-  const message = 'xBRL-JSON cannot hold the identifier of the entity: it has white space in it.';
+  const message = `${format} cannot hold the identifier of the entity: it has white space in it.`;
   return [...identifiers].map((actual) => diagnose('write-not-expressible', message, [], { actual }));
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
 import type { PageBlock, Report } from '../fact/report.js';
+import { layoutOfReport } from '../oim/layout-of-report.js';
 import { linkedFootnotes } from '../oim/of-report.js';
 import type { Span } from '../source/source.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
@@ -43,7 +44,7 @@ export function write(
 }
 
 /** Those that refer to the taxonomy's files. */
-const REFERRING: ReadonlySet<Format> = new Set(['ixbrl', 'xbrl-json', 'xbrl-xml']);
+const REFERRING: ReadonlySet<Format> = new Set(['ixbrl', 'xbrl-json', 'xbrl-csv', 'xbrl-xml']);
 
 function writeOne(format: Format, report: Report, taxonomy: Taxonomy, name: string): Result<readonly Artifact[]> {
   switch (format) {
@@ -52,8 +53,10 @@ function writeOne(format: Format, report: Report, taxonomy: Taxonomy, name: stri
       return new Result([{ path: `${name}.xhtml`, mediaType: 'application/xhtml+xml', bytes }], findUnwritable(report));
     }
     case 'xbrl-json':
+    case 'xbrl-csv':
     case 'xbrl-xml': {
-      const { value, diagnostics } = writeReport(format, oimOfNote(report, taxonomy, name), name);
+      const layout = format === 'xbrl-csv' ? layoutOfReport(report) : [];
+      const { value, diagnostics } = writeReport(format, oimOfNote(report, taxonomy, name), name, { layout });
       return new Result(value, [...findUnlinked(report, format), ...diagnostics]);
     }
     case 'json-ld': {
@@ -107,7 +110,7 @@ function spansOf(block: PageBlock): readonly Span[] {
   return [...captions, ...heads, ...labels].flatMap(({ spans }) => spans);
 }
 
-const NAMES = { 'xbrl-json': 'xBRL-JSON', 'xbrl-xml': 'XBRL' } as const;
+const NAMES = { 'xbrl-json': 'xBRL-JSON', 'xbrl-csv': 'xBRL-CSV', 'xbrl-xml': 'XBRL' } as const;
 
 function findUnlinked(report: Report, format: keyof typeof NAMES): Diagnostic[] {
   const linked = new Set(linkedFootnotes(report));

@@ -17,6 +17,21 @@ export function differences(ours, theirs) {
   return found;
 }
 
+/** What a document says, each fact as one text without ids, in which equal facts with equal footnotes are equal; in order. */
+export function saidBy({ documentInfo, facts }) {
+  const noteOf = (id) => (facts[id]?.dimensions.concept === 'xbrl:note' ? facts[id].value : 'a fact');
+  const withoutIds = ([id, fact]) => {
+    const { noteId: _, ...dimensions } = fact.dimensions;
+    const links = Object.entries(fact.links ?? {}).map(([type, groups]) => [
+      type,
+      Object.fromEntries(Object.entries(groups).map(([group, ids]) => [group, ids.map(noteOf)])),
+    ]);
+    return [id, { ...fact, dimensions, links: Object.fromEntries(links) }];
+  };
+  const plainer = Object.fromEntries(Object.entries(facts).map(withoutIds));
+  return [...told({ documentInfo, facts: plainer }).values()].sort();
+}
+
 /** Each fact as one text in which equal facts are equal. */
 function told({ documentInfo, facts }) {
   const { namespaces = {}, linkTypes = {}, linkGroups = {} } = documentInfo;

@@ -21,6 +21,10 @@ describe('what is written', () => {
     expect(paths(report())).toEqual([
       'note.xhtml',
       'note.json',
+      'note-csv/note.json',
+      'note-csv/t0.csv',
+      'note-csv/prose.csv',
+      'note-csv/footnotes.csv',
       'note.xbrl',
       'note.jsonld',
       'note.csv',
@@ -74,6 +78,7 @@ describe('what is written', () => {
       'write-not-expressible',
       'write-not-expressible',
       'write-not-expressible',
+      'write-not-expressible',
     ]);
   });
 });
@@ -86,14 +91,14 @@ describe('what a format cannot hold', () => {
     expect([only?.code, only?.spans, more]).toEqual(['write-not-expressible', [at('\u0001')], []]);
   });
 
-  test('a footnote of no fact in xBRL-JSON', () => {
-    expect(lost(report(), 'xbrl-json').map(({ spans }) => spans)).toEqual([[at('Said of no figure.')]]);
+  test.each(['xbrl-json', 'xbrl-csv', 'xbrl-xml'] as const)('a footnote of no fact in %s', (format) => {
+    expect(lost(report(), format).map(({ spans }) => spans)).toEqual([[at('Said of no figure.')]]);
   });
 
-  test('an identifier with a space in xBRL-JSON', () => {
+  test.each(['xbrl-json', 'xbrl-csv'] as const)('an identifier with a space in %s', (format) => {
     const entity = { scheme: 'https://example.com', identifier: 'A B' };
     const given = report({ footnotes: [], entity, facts: report().facts.map((one) => ({ ...one, entity })) });
-    expect(lost(given, 'xbrl-json')).toMatchObject([{ code: 'write-not-expressible', actual: 'A B' }]);
+    expect(lost(given, format)).toMatchObject([{ code: 'write-not-expressible', actual: 'A B' }]);
   });
 
   test('nothing in the other formats', () => {

@@ -53,7 +53,7 @@ function typeOf(text: string, words: Words): ToldType | undefined {
 export function headingKind(text: string, words: Words): 'measure' | 'member' | 'silent' {
   const bare = withoutPeriod(text).trim();
   if (!/[\p{L}\p{N}%]/u.test(bare)) return bare === '' ? 'silent' : 'measure';
-  if (bare === '%') return 'measure';
+  if (bare === '%' || /^number\s+of\b/i.test(bare)) return 'measure';
   const key = words.fold(bare);
   const { silent, phrases, names, measures, modifiers, qualifiers } = words.heads;
   if (key === '' || silent.has(key)) return 'silent';

@@ -33,8 +33,10 @@ export interface Candidate {
   readonly subject: Concept | undefined;
   readonly spans: Phrase['spans'];
   readonly over: boolean;
-  /** Rows with one of these phrases are about the whole. */
+  /** Rows with one of these phrases are no members. */
   readonly unless?: readonly string[];
+  /** Rows with one of these are about the whole and say nothing of the others. */
+  readonly whole?: readonly string[];
 }
 
 function known({ table, named, words }: Findings, rows: readonly GridRow[]): Candidate | undefined {
@@ -88,9 +90,10 @@ export function listed(findings: Findings): Candidate | undefined {
         (table.sums.length > 0 && headings.has(folded)) || cues.some((cue) => contains(folded, cue)),
     );
     if (!listing) continue;
-    const { axis, concept, over, cues } = listing;
+    const { axis, concept, over, cues, whole } = listing;
     if (concept.periodType === 'instant' && hasLengths(table)) return undefined;
-    return { axis, subject: concept, spans, over, unless: concept.periodType === 'duration' ? cues : [] };
+    const unless = concept.periodType === 'duration' ? cues : [];
+    return { axis, subject: concept, spans, over, unless, whole };
   }
   return undefined;
 }

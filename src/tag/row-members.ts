@@ -42,9 +42,11 @@ export function rowMembersOf(findings: Findings): RowMembers | undefined {
   if (items && axis) return withNames({ axis, ...subjectOf(findings.table, findings.words), items }, findings);
   for (const find of CANDIDATES) {
     const candidate = find(findings, rows);
-    const items = candidate && itemsOf(candidate, findings, rows);
-    if (items && items.length * 2 > rows.length) {
-      const { axis, subject, spans } = candidate;
+    if (!candidate) continue;
+    const { axis, subject, spans, whole = [] } = candidate;
+    const own = rows.filter(({ label }) => !whole.some((cue) => contains(findings.words.fold(label?.text ?? ''), cue)));
+    const items = itemsOf(candidate, findings, own);
+    if (items.length * 2 > own.length) {
       const settled = { axis, subject, spans, items: new Set(items.map((row) => row.index)) };
       return candidate.over ? withNames(settled, findings, NO_SUBTOTALS) : withNames(settled, findings);
     }
@@ -75,8 +77,8 @@ function itemsOf(candidate: Candidate, findings: Findings, rows: readonly GridRo
     if (hasStem(words.fold(text), words.lexicon.kinds.contra) || isPeriodPhrase(text) || (over && isTotalLike(text)))
       return false;
     if (reconciling.has(index) || (totals.has(index) && (own || isTotalLike(text)))) return false;
-    if (types.isMeasure(row) || (subject?.periodType === 'instant' && /\bexpense\b/i.test(text))) return false;
     if (unless?.some((cue) => contains(words.fold(text), cue))) return false;
+    if (types.isMeasure(row) || (subject?.periodType === 'instant' && /\bexpense\b/i.test(text))) return false;
     return !own || !subject || (own !== subject && agrees(subject, own));
   });
   if (over) return items;

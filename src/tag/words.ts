@@ -60,6 +60,8 @@ export interface Listing {
   readonly cues: readonly string[];
   /** Whole headings that tell it too. */
   readonly headings: ReadonlySet<string>;
+  /** What rows about the whole say, folded. */
+  readonly whole: readonly string[];
   readonly over: boolean;
 }
 
@@ -139,11 +141,20 @@ function makeWords(taxonomy: Taxonomy): Words {
   const counts = lexicon.counts.map((words) => ({ noun: fold(words.noun), words }));
   counts.sort((a, b) => b.noun.length - a.noun.length);
   const listings = lexicon.listings.flatMap(
-    ({ axis: name, concept: local, cues: given, headings, over }): Listing[] => {
+    ({ axis: name, concept: local, cues: given, headings, whole = [], over }): Listing[] => {
       const axis = taxonomy.axes.find((a) => a.name.local === name);
       const concept = byLocal.get(local);
       return axis && concept
-        ? [{ axis, concept, cues: given.map(fold), headings: new Set(headings.map(fold)), over }]
+        ? [
+            {
+              axis,
+              concept,
+              cues: given.map(fold),
+              headings: new Set(headings.map(fold)),
+              whole: whole.map(fold),
+              over,
+            },
+          ]
         : [];
     },
   );

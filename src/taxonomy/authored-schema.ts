@@ -117,7 +117,16 @@ const lexicon = z.strictObject({
     pairs: z.array(z.strictObject({ balance: z.enum(['debit', 'credit']), own: phrases, against: phrases })),
   }),
   times: z.strictObject({ events: phrases, settling: phrases, movements: phrases, things: phrases }),
-  listings: z.array(z.strictObject({ axis: name, concept: name, cues: phrases, headings: phrases, over: z.boolean() })),
+  listings: z.array(
+    z.strictObject({
+      axis: name,
+      concept: name,
+      cues: phrases,
+      headings: phrases,
+      whole: phrases.optional(),
+      over: z.boolean(),
+    }),
+  ),
   scopes: z.array(
     z.strictObject({
       axis: name,

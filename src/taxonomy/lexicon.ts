@@ -50,6 +50,8 @@ export interface ListingWords {
   readonly cues: readonly string[];
   /** Headings that tell it only where they say nothing else: "Revenue". */
   readonly headings: readonly string[];
+  /** Phrases of rows that are about the whole: "Current portion". */
+  readonly whole?: readonly string[] | undefined;
   readonly over: boolean;
 }
 

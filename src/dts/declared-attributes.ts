@@ -31,8 +31,9 @@ export function findGlobalAttribute(dts: Dts, name: QName): Element | undefined 
 
 function globalAttributes(dts: Dts): ReadonlyMap<string, Element> {
   const found = new Map<string, Element>();
-  for (const { kind, namespace = '', tree } of dts.documents.values()) {
-    if (kind !== 'schema') continue;
+  for (const document of dts.documents.values()) {
+    if (document.kind !== 'schema') continue;
+    const { namespace = '', tree } = document;
     for (const element of elements(tree.root)) {
       if (named(element, XS, 'attribute')) found.set(`{${namespace}}${attribute(element, 'name')}`, element);
     }

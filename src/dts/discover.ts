@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
 import { readTree } from '../xml/read-tree.js';
 import { attribute, type Element } from '../xml/tree.js';
+import { asideOf, leadsTo } from './aside.js';
 import type { Dts, DtsDocument, Reference } from './dts.js';
 import { isStandard, type Library, type Refused } from './library.js';
 import { readLinks } from './links.js';
@@ -34,7 +35,8 @@ export function discover(entries: readonly string[], library: Library, given?: D
   const documents = found.documents;
   const { elements, declarations, types } = readComponents(documents);
   const { roleTypes, arcroleTypes } = readRoleTypes(documents);
-  const links = readLinks(documents);
+  const read = [...documents.values()].filter(({ mentions }) => mentions === undefined);
+  const links = readLinks(read, documents);
   const { missing, diagnostics } = found;
   const hinted = hintedBy(documents, library);
   const dts = { documents, elements, declarations, types, roleTypes, arcroleTypes, links, hinted, missing };
@@ -97,6 +99,12 @@ class Discovery {
       this.#say(uri, asker, found?.refused);
       return;
     }
+    if (found.judged === 'linkbase') {
+      this.documents.set(uri, asideOf(uri, found));
+      for (const further of leadsTo(uri, found))
+        this.#waiting.push({ uri: further, asker: undefined, includer: undefined });
+      return;
+    }
     const { value: tree, diagnostics } = readTree(uri, found);
     this.diagnostics.push(...diagnostics);
     if (tree === undefined) {
@@ -105,7 +113,7 @@ class Discovery {
     }
     const document = documentOf(tree.root);
     const namespace = document.kind === 'schema' ? (document.namespace ?? includer) : undefined;
-    const kept: DtsDocument = { ...document, standard: found.judged === true || isStandard(uri), namespace };
+    const kept: DtsDocument = { ...document, standard: found.judged !== undefined || isStandard(uri), namespace };
     this.documents.set(uri, kept);
     this.follow(kept);
   }

@@ -18,7 +18,7 @@ export interface Dts {
   /** Role types by URI; more than one only where documents disagree. */
   readonly roleTypes: ReadonlyMap<string, readonly RoleType[]>;
   readonly arcroleTypes: ReadonlyMap<string, readonly ArcroleType[]>;
-  /** Extended links of all linkbases, embedded ones too, in the order of discovery. */
+  /** Extended links of all linkbases but asides, embedded ones too, in the order of discovery. */
   readonly links: readonly ExtendedLink[];
   /**
    * Schemas that only xsi:schemaLocation leads to, and what they import, of namespaces that the set lacks. They are no part of it
@@ -37,6 +37,11 @@ export interface DtsDocument {
   /** A schema's target namespace; that of the including one where it has none itself. */
   readonly namespace: string | undefined;
   readonly references: readonly Reference[];
+  /**
+   * Of an aside (`dts/aside`), which is read when somebody asks for its tree: whether its text mentions an address. What it does not
+   * mention is in no link of it.
+   */
+  readonly mentions?: (uri: string) => boolean;
 }
 
 /** What leads from one document to another. */

@@ -8,9 +8,9 @@ export interface Library {
   find(uri: string): Found | undefined;
 }
 
-/** A document; `judged` where it is known to be valid. */
+/** A document; `judged`, as what it is, where it is known to be valid. */
 export type Found =
-  | { readonly name: string; readonly text: string; readonly judged?: true }
+  | { readonly name: string; readonly text: string; readonly judged?: 'schema' | 'linkbase' }
   | { readonly refused: Refused };
 export type Refused = 'outside' | 'too-large' | 'undecodable';
 
@@ -41,20 +41,22 @@ const STANDARDS = new URL('../../standards/', import.meta.url);
  */
 export const standardLibrary: Library = {
   find(uri) {
-    const path = /^https?:\/\/((?:www\.)?(?:xbrl\.org|w3\.org)\/[\w./-]+)$/.exec(uri)?.[1];
-    if (path === undefined || path.includes('..')) return undefined;
-    const whole = path.startsWith('www.') ? path : `www.${path}`;
-    for (const scheme of ['http', 'https']) {
-      const text = readIfThere(new URL(`${scheme}/${whole}`, STANDARDS));
-      if (text !== undefined) return { name: uri, text };
-    }
-    return undefined;
+    const file = placeOfStandard(uri);
+    return file && { name: uri, text: readFileSync(file, 'utf8') };
   },
 };
 
 /** Whether an address is one of the standards' own files, which need no validation. */
 export function isStandard(uri: string): boolean {
-  return standardLibrary.find(uri) !== undefined;
+  return placeOfStandard(uri) !== undefined;
+}
+
+function placeOfStandard(uri: string): URL | undefined {
+  const path = /^https?:\/\/((?:www\.)?(?:xbrl\.org|w3\.org)\/[\w./-]+)$/.exec(uri)?.[1];
+  if (path === undefined || path.includes('..')) return undefined;
+  const whole = path.startsWith('www.') ? path : `www.${path}`;
+  const files = ['http', 'https'].map((scheme) => new URL(`${scheme}/${whole}`, STANDARDS));
+  return files.find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
 }
 
 /**
@@ -132,13 +134,4 @@ function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   return /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
-}
-
-function readIfThere(url: URL): string | undefined {
-  try {
-    return readFileSync(url, 'utf8');
-  } catch {
-    // not among the files of the standards
-    return undefined;
-  }
 }

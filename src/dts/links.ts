@@ -5,9 +5,12 @@ import { addressOf } from './references.js';
 import { findTarget } from './target.js';
 
 /** The extended links of linkbases, and of those embedded in schemas (XBRL 2.1, 3.5.3 and 5.1.2), in the order of discovery. */
-export function readLinks(documents: ReadonlyMap<string, DtsDocument>): readonly ExtendedLink[] {
+export function readLinks(
+  from: Iterable<DtsDocument>,
+  documents: ReadonlyMap<string, DtsDocument>,
+): readonly ExtendedLink[] {
   const links: ExtendedLink[] = [];
-  for (const { tree, kind } of documents.values()) {
+  for (const { tree, kind } of from) {
     if (kind !== 'linkbase' && kind !== 'schema') continue;
     for (const element of descendants(tree.root)) {
       if (attribute(element, 'type', XLINK) === 'extended') links.push(readLink(element, documents));

@@ -2,8 +2,10 @@ import { clark } from '../value/qname.js';
 import { remember } from '../value/remembered.js';
 import type { Attribute, Element } from '../xml/tree.js';
 import { attribute } from '../xml/tree.js';
+import { asidesWith, linksOfAside } from './aside.js';
 import type { Dts, ExtendedLink, Relationship } from './dts.js';
 import { XLINK } from './names.js';
+import { linksToJudge } from './query.js';
 import { attributeKey, canonicalDecimal } from './structure.js';
 
 /**
@@ -21,22 +23,31 @@ export interface Network {
 }
 
 /** All relationships as written, those too that prohibit and that are overridden, by base set. */
-export type BaseSets = ReadonlyMap<string, readonly Relationship[]>;
+type BaseSets = ReadonlyMap<string, readonly Relationship[]>;
 
-const BASE_SETS = new WeakMap<Dts, BaseSets>();
-const NETWORKS = new WeakMap<Dts, Map<string, readonly Network[]>>();
+interface Made {
+  /** By base set. */
+  readonly networks: Map<string, Network>;
+  /** By arcrole, and by arcrole and role. */
+  readonly found: Map<string, readonly Network[]>;
+}
+
+const MADE = new WeakMap<Dts, Made>();
 
 /** The networks of an arcrole, of one role or of all; made once for a DTS. */
 export function networks(dts: Dts, arcrole: string, role?: string): readonly Network[] {
-  const made = remember(NETWORKS, dts, () => new Map<string, readonly Network[]>());
-  const all = remember(made, arcrole, () =>
-    [...baseSets(dts).values()].flatMap((set) => {
-      const [first] = set;
-      return first?.arcrole === arcrole ? network(arcrole, first.role, effective(dts, set)) : [];
-    }),
+  const made = remember(MADE, dts, () => ({ networks: new Map(), found: new Map() }));
+  return remember(made.found, role === undefined ? arcrole : `${arcrole} ${role}`, () =>
+    [...baseSets(dts, arcrole, role)].map(([key, set]) =>
+      remember(made.networks, key, () => network(arcrole, set[0]?.role ?? '', effective(dts, set))),
+    ),
   );
-  if (role === undefined) return all;
-  return remember(made, `${arcrole} ${role}`, () => all.filter((one) => one.role === role));
+}
+
+/** The networks of an arcrole in which documents take part that are not known to be valid. */
+export function networksToJudge(dts: Dts, arcrole: string): readonly Network[] {
+  const links = linksToJudge(dts).filter(({ arcs }) => arcs.some((arc) => arc.arcrole === arcrole));
+  return [...new Set(links.map(({ role }) => role))].flatMap((role) => networks(dts, arcrole, role));
 }
 
 /** The relationships of an arcrole and role that begin at an element. */
@@ -45,16 +56,37 @@ export function relationshipsFrom(dts: Dts, arcrole: string, role: string, eleme
   return found.length === 1 ? found[0]!.from(element) : found.flatMap((network) => network.from(element));
 }
 
-export function baseSets(dts: Dts): BaseSets {
-  return remember(BASE_SETS, dts, () => {
-    const sets = new Map<string, Relationship[]>();
-    for (const link of dts.links) {
-      for (const relationship of relationshipsOf(link)) {
-        remember(sets, baseSetKey(relationship), () => []).push(relationship);
-      }
+const BY_LINKS = new WeakMap<readonly ExtendedLink[], BaseSets>();
+
+/** The base sets of an arcrole, of one role or of all; asides are read for it that may hold some of it. */
+function baseSets(dts: Dts, arcrole: string, role: string | undefined): BaseSets {
+  const sources = [dts.links, ...asidesWith(dts, arcrole, role).map((aside) => linksOfAside(dts, aside))];
+  const sets = new Map<string, readonly Relationship[]>();
+  for (const links of sources) {
+    for (const [key, set] of remember(BY_LINKS, links, () => setsOf(links))) {
+      if (set[0]?.arcrole !== arcrole || (role !== undefined && set[0].role !== role)) continue;
+      const before = sets.get(key);
+      sets.set(key, before === undefined ? set : inOrder(dts, [...before, ...set]));
     }
-    return sets;
-  });
+  }
+  return sets;
+}
+
+function setsOf(links: readonly ExtendedLink[]): BaseSets {
+  const sets = new Map<string, Relationship[]>();
+  for (const link of links) {
+    for (const relationship of relationshipsOf(link)) {
+      remember(sets, baseSetKey(relationship), () => []).push(relationship);
+    }
+  }
+  return sets;
+}
+
+/** In the order in which their documents were discovered. */
+function inOrder(dts: Dts, relationships: readonly Relationship[]): readonly Relationship[] {
+  const order = new Map([...dts.documents.keys()].map((uri, index) => [uri, index]));
+  const placeOf = ({ link }: Relationship) => order.get(link.tree.uri) ?? 0;
+  return [...relationships].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** 3.5.3.9.7.3: what makes two arcs of one base set. */

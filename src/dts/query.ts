@@ -1,7 +1,7 @@
 import { clark, type QName } from '../value/qname.js';
 import { remember } from '../value/remembered.js';
 import type { Element } from '../xml/tree.js';
-import type { Dts, ElementDeclaration, ExtendedLink, TypeDefinition } from './dts.js';
+import type { Dts, DtsDocument, ElementDeclaration, ExtendedLink, TypeDefinition } from './dts.js';
 import { XBRLI, XS } from './names.js';
 
 /** The element of this name; undefined where no schema declares it. */
@@ -85,6 +85,11 @@ export function isBeyond(dts: Dts, { namespace }: QName): boolean {
   return !remember(NAMESPACES, dts, () => new Set([...dts.documents.values()].map((one) => one.namespace))).has(
     namespace,
   );
+}
+
+/** The documents that rules ask about: those that are not known to be valid. */
+export function documentsToJudge(dts: Dts): readonly DtsDocument[] {
+  return [...dts.documents.values()].filter(({ standard }) => !standard);
 }
 
 /** The extended links that rules ask about: those of documents that are not known to be valid. */

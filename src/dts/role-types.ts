@@ -20,9 +20,9 @@ export function readRoleTypes(documents: ReadonlyMap<string, DtsDocument>): Pick
     if (known === undefined) map.set(type.uri, [type]);
     else known.push(type);
   };
-  for (const { tree, kind } of documents.values()) {
-    if (kind !== 'schema') continue;
-    for (const element of descendants(tree.root)) {
+  for (const document of documents.values()) {
+    if (document.kind !== 'schema') continue;
+    for (const element of descendants(document.tree.root)) {
       if (named(element, LINK, 'roleType')) add(roleTypes, roleType(element, 'roleURI'));
       else if (named(element, LINK, 'arcroleType')) {
         const cyclesAllowed = attribute(element, 'cyclesAllowed') ?? '';

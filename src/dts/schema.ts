@@ -33,8 +33,9 @@ export function readComponents(
     definitions.push(definition);
     return definition;
   };
-  for (const { tree, kind, namespace = '' } of documents.values()) {
-    if (kind !== 'schema') continue;
+  for (const document of documents.values()) {
+    if (document.kind !== 'schema') continue;
+    const { tree, namespace = '' } = document;
     for (const element of globals(tree.root)) {
       const local = attribute(element, 'name');
       if (element.name.namespace !== XS || local === undefined) continue;

@@ -4,7 +4,11 @@ import type { Library } from '../dts/library.js';
 import { bundledEntry } from './bundled-entry.js';
 import { fileNames } from './naming.js';
 
-const OWN: ReadonlySet<string> = new Set(Object.values(fileNames('crossfoot')));
+const { schema, countries, ...linkbases } = fileNames('crossfoot');
+const OWN: ReadonlyMap<string, 'schema' | 'linkbase'> = new Map([
+  ...[schema, countries].map((name) => [name, 'schema'] as const),
+  ...Object.values(linkbases).map((name) => [name, 'linkbase'] as const),
+]);
 
 /**
  * The same library, which knows copies of the taxonomy that comes with the program by their text: that is judged when the program
@@ -15,8 +19,9 @@ export function knowingOwnCopies(library: Library): Library {
     find(uri) {
       const found = library.find(uri);
       const name = basename(uri);
-      if (found === undefined || 'refused' in found || !OWN.has(name)) return found;
-      return readFileSync(new URL(name, bundledEntry()), 'utf8') === found.text ? { ...found, judged: true } : found;
+      const judged = OWN.get(name);
+      if (found === undefined || 'refused' in found || judged === undefined) return found;
+      return readFileSync(new URL(name, bundledEntry()), 'utf8') === found.text ? { ...found, judged } : found;
     },
   };
 }

@@ -7,7 +7,7 @@ const URI = 'http://example.com/t/taxonomy/crossfoot-cal.xml';
 const TEXT = readFileSync('taxonomy/compiled/crossfoot-cal.xml', 'utf8');
 
 test.each([
-  ['a copy is known', TEXT, true],
+  ['a copy is known', TEXT, 'linkbase'],
   ['a changed copy is not', TEXT.replace('weight="1"', 'weight="2"'), undefined],
 ])('%s', (_, text, judged) => {
   const found = knowingOwnCopies(memoryLibrary(new Map([[URI, text]]))).find(URI);

@@ -1,15 +1,13 @@
 import { diagnoseAt } from '../../diagnostic/diagnostic.js';
 import type { DtsDocument } from '../../dts/dts.js';
 import { LINK, STANDARD_LINK_ROLE, XBRLDT } from '../../dts/names.js';
-import { linksToJudge } from '../../dts/query.js';
+import { documentsToJudge, linksToJudge } from '../../dts/query.js';
 import { attribute, named, placeOf } from '../../xml/tree.js';
 import type { DtsRule } from '../rule.js';
 
 /** The target role of an arc is declared to its linkbase by a roleRef, but for the standard role (Dimensions 1.0, 2.4.3). */
 export const targetRole: DtsRule = function* (dts) {
-  const declared = new Map(
-    [...dts.documents.values()].map((document) => [document.tree, rolesDeclared(document)] as const),
-  );
+  const declared = new Map(documentsToJudge(dts).map((document) => [document.tree, rolesDeclared(document)] as const));
   for (const { arcs } of linksToJudge(dts)) {
     for (const { element: arc } of arcs) {
       const role = attribute(arc, 'targetRole', XBRLDT)?.trim();

@@ -2,7 +2,8 @@ import type { Code } from '../../diagnostic/codes.js';
 import { diagnoseAt } from '../../diagnostic/diagnostic.js';
 import type { Dts, Relationship } from '../../dts/dts.js';
 import { GEN, STANDARD_ARCROLES } from '../../dts/names.js';
-import { type Network, networks } from '../../dts/network.js';
+import { type Network, networksToJudge } from '../../dts/network.js';
+import { linksToJudge } from '../../dts/query.js';
 import { type Element, placeOf } from '../../xml/tree.js';
 import type { DtsRule } from '../rule.js';
 import { isStandardArc, isStandardLink } from './standard-names.js';
@@ -25,11 +26,11 @@ const STANDARD: Readonly<Record<string, Allowed>> = {
  * Generic links 1.0 have a code of their own.
  */
 export const cycles: DtsRule = function* (dts) {
-  const arcroles = new Set(dts.links.flatMap(({ arcs }) => arcs.map(({ arcrole }) => arcrole)));
+  const arcroles = new Set(linksToJudge(dts).flatMap(({ arcs }) => arcs.map(({ arcrole }) => arcrole)));
   for (const arcrole of arcroles) {
     const allowed = allowedOf(arcrole, dts);
     if (allowed.cycles === 'any') continue;
-    for (const network of networks(dts, arcrole)) {
+    for (const network of networksToJudge(dts, arcrole)) {
       if (!isJudged(network)) continue;
       const found = findDirected(network) ?? (allowed.cycles === 'none' ? findUndirected(network) : undefined);
       if (found === undefined) continue;

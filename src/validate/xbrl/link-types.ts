@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnoseAt } from '../../diagnostic/diagnostic.js';
 import { LINK, XLINK } from '../../dts/names.js';
+import { documentsToJudge, linksToJudge } from '../../dts/query.js';
 import { attribute, type Element, elements, named, placeOf } from '../../xml/tree.js';
 import type { DtsRule, InstanceRule } from '../rule.js';
 
@@ -9,13 +10,12 @@ const SIMPLE = new Set(['schemaRef', 'linkbaseRef', 'roleRef', 'arcroleRef']);
  * A schemaRef, linkbaseRef, roleRef or arcroleRef is a simple link (XBRL 2.1, 3.5.1.1) with an address (3.5.1.2), and a loc of an extended link
  * is a locator (3.5.3.7.1).
  */
-export const linkTypes: DtsRule = function* ({ documents, links }) {
-  for (const { kind, standard, tree } of documents.values()) {
-    if (standard) continue;
+export const linkTypes: DtsRule = function* (dts) {
+  for (const { kind, tree } of documentsToJudge(dts)) {
     if (kind === 'linkbase') yield* simpleLinks(tree.root);
     if (kind === 'schema') for (const appinfo of appinfos(tree.root)) yield* simpleLinks(appinfo);
   }
-  for (const { element } of links) {
+  for (const { element } of linksToJudge(dts)) {
     for (const child of elements(element)) {
       if (!named(child, LINK, 'loc') || typeOf(child) === 'locator') continue;
       yield diagnoseAt('xmlSchema:valueError', 'A loc is no locator.', placeOf(child), typed(child, 'locator'));

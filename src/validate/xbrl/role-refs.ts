@@ -2,6 +2,7 @@ import type { Code } from '../../diagnostic/codes.js';
 import { type Diagnostic, diagnoseAt } from '../../diagnostic/diagnostic.js';
 import type { Dts } from '../../dts/dts.js';
 import { LINK, XBRLI, XLINK } from '../../dts/names.js';
+import { documentsToJudge } from '../../dts/query.js';
 import { addressOf } from '../../dts/references.js';
 import { findTarget } from '../../dts/target.js';
 import { attribute, descendants, type Element, filterChildren, named, placeOf } from '../../xml/tree.js';
@@ -28,9 +29,9 @@ const CODES: Readonly<Record<Ref, Readonly<Record<'duplicate' | 'undefined' | 'm
  * taxonomy declares, at the place that the reference leads to.
  */
 export const roleRefs: DtsRule = function* (dts) {
-  for (const { tree, standard, kind } of dts.documents.values()) {
-    if (standard || kind === 'other') continue;
-    for (const element of descendants(tree.root)) {
+  for (const document of documentsToJudge(dts)) {
+    if (document.kind === 'other') continue;
+    for (const element of descendants(document.tree.root)) {
       if (named(element, LINK, 'linkbase') || named(element, XBRLI, 'xbrl')) {
         yield* judge(element, 'roleRef', dts);
         yield* judge(element, 'arcroleRef', dts);

@@ -1,6 +1,7 @@
 import type { Code } from '../../diagnostic/codes.js';
 import { diagnoseAt } from '../../diagnostic/diagnostic.js';
 import { LINK, XBRLI, XS } from '../../dts/names.js';
+import { documentsToJudge } from '../../dts/query.js';
 import { descendants, type Element, named, placeOf } from '../../xml/tree.js';
 import type { DtsRule } from '../rule.js';
 
@@ -9,7 +10,7 @@ import type { DtsRule } from '../rule.js';
  * linkbase may also stand within a schema.
  */
 export const rootElements: DtsRule = function* (dts) {
-  for (const { kind, tree } of dts.documents.values()) {
+  for (const { kind, tree } of documentsToJudge(dts)) {
     if (kind !== 'other') continue;
     for (const element of descendants(tree.root)) {
       const code = findCode(element);

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Dts } from '../../dts/dts.js';
 import { XBRLI, XS } from '../../dts/names.js';
+import { documentsToJudge } from '../../dts/query.js';
 import { type LaxPart, laxAttributes, laxElement } from '../../xml/lax.js';
 import { descendants, type Element, elements, named, XML, type XmlTree } from '../../xml/tree.js';
 import type { Grammar } from '../../xml/validity.js';
@@ -22,8 +23,7 @@ export const judgeSchemas: DtsRule = function* (dts) {
   const { usable, faults } = grammarOf(dts);
   if (usable || !lacksSchemas(dts)) yield* faults;
   else yield UNCHECKED;
-  for (const { standard, kind, tree } of dts.documents.values()) {
-    if (standard) continue;
+  for (const { kind, tree } of documentsToJudge(dts)) {
     if (kind === 'schema') yield* declared(dts, usableGrammar(dts).validateLax(laxParts(tree.root)));
     if (kind === 'linkbase') yield* validate(dts, tree);
   }

@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnoseAt } from '../../diagnostic/diagnostic.js';
+import { documentsToJudge } from '../../dts/query.js';
 import { attribute, descendants, placeOf, type XmlTree } from '../../xml/tree.js';
 import type { DtsRule, InstanceRule } from '../rule.js';
 
 /** An id stands once in a document (XML 1.0, 3.3.1): in schemas and linkbases. */
 export const uniqueTaxonomyIds: DtsRule = function* (dts) {
-  for (const { standard, kind, tree } of dts.documents.values()) {
-    if (!standard && (kind === 'schema' || kind === 'linkbase')) yield* repeated(tree);
+  for (const { kind, tree } of documentsToJudge(dts)) {
+    if (kind === 'schema' || kind === 'linkbase') yield* repeated(tree);
   }
 };
 

@@ -53,7 +53,7 @@ function taxonomy(schema: string, linkbase: string): Dts {
   const library = libraries(memoryLibrary(new Map(Object.entries(texts))), {
     find(uri) {
       const found = standardLibrary.find(uri);
-      return found && 'text' in found ? { ...found, judged: true } : found;
+      return found && 'text' in found ? { ...found, judged: 'schema' as const } : found;
     },
   });
   return discover(['http://example.com/extension.xsd'], library).value;

@@ -1,7 +1,8 @@
 import type { Amount } from '../document/datapoint.js';
 import type { Block, Table } from '../document/document.js';
+import { coverage } from '../source/coverage.js';
 import { type Phrase, phraseOf } from '../source/phrase.js';
-import { holds, type Span, trim } from '../source/source.js';
+import { type Span, trim } from '../source/source.js';
 import { CURRENCY_FORMS, currencyOfForm, quotePattern } from '../value/currency.js';
 import { findNumberWord, isFigureCell, writtenNumber } from '../value/number.js';
 import { findQuietNumbers } from '../value/quiet.js';
@@ -39,13 +40,13 @@ function amountsIn(text: string, sentences: readonly Span[], index: number): Amo
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
     const phrase = phraseOf(text, [sentence]);
-    const quiet = findQuietNumbers(words);
+    const isQuiet = coverage(findQuietNumbers(words));
     const found = [AMOUNT, WORD, NONE].flatMap((pattern) => [...words.matchAll(pattern)]);
     found.sort((a, b) => a.index - b.index);
     for (const match of found) {
       const amount = makeAmount(text, sentence, phrase, match, index, amounts.length);
       const place = { start: amount.digits.start - sentence.start, end: amount.digits.end - sentence.start };
-      if (isPlain(amount) && quiet.some((q) => holds(q, place))) continue;
+      if (isPlain(amount) && isQuiet(place)) continue;
       if (
         amount.written.form === 'numwordsen' &&
         (TIME.test(text.slice(amount.span.end, sentence.end)) || !amount.noun)

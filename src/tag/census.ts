@@ -3,6 +3,7 @@ import type { Document } from '../document/document.js';
 import type { FootedTable } from '../document/footed.js';
 import type { Fact } from '../fact/fact.js';
 import type { Census } from '../fact/report.js';
+import { coverage } from '../source/coverage.js';
 import type { Span } from '../source/source.js';
 import { findNumbers } from '../value/number.js';
 import { findQuietNumbers } from '../value/quiet.js';
@@ -67,25 +68,4 @@ function unique(spans: readonly Span[]): Span[] {
   return sorted.filter(
     (span, i) => i === 0 || span.start >= (sorted[i - 1] as Span).end || span.end > (sorted[i - 1] as Span).end,
   );
-}
-
-/** A test whether a span lies in one of these; by bisection. */
-function coverage(spans: readonly Span[]): (span: Span) => boolean {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return (span) => {
-    let [low, high] = [0, merged.length - 1];
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const at = merged[middle] as Span;
-      if (at.end <= span.start) low = middle + 1;
-      else if (at.start > span.start) high = middle - 1;
-      else return span.end <= at.end;
-    }
-    return false;
-  };
 }

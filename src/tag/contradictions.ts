@@ -6,6 +6,7 @@ import { classify } from '../fact/duplicates.js';
 import type { Fact } from '../fact/fact.js';
 import type { Report } from '../fact/report.js';
 import { squash } from '../source/phrase.js';
+import type { Span } from '../source/source.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
 import { clark } from '../value/qname.js';
 import { remember } from '../value/remembered.js';
@@ -129,6 +130,8 @@ class Naming {
   readonly #words: Words;
   readonly #proposals: Proposals;
   readonly #keyOf = aspectKeys();
+  /** Folded, by their spans: all amounts of a sentence have the same. */
+  readonly #sentences = new Map<readonly Span[], string>();
   readonly #said = new Map<string, Fact[]>();
   readonly #readings: ReadonlyMap<number, Reading>;
   /** How many of a concept had to be numbered. */
@@ -187,7 +190,8 @@ class Naming {
     const { rowLabel: row, columnLabel: column, datapoint: place, concept: spans } = fact.provenance;
     const { text } = this.#report.source;
     const sentence = () => squash(spans.map(({ start, end }) => text.slice(start, end)).join(' '));
-    const words = column === '' ? { row: '', column: this.#words.fold(sentence()).slice(0, 200) } : { row, column };
+    const folded = () => remember(this.#sentences, spans, () => this.#words.fold(sentence()).slice(0, 200));
+    const words = column === '' ? { row: '', column: folded() } : { row, column };
     const evidence = [`${titleOf(keeper)} says another value of ${keeper.concept.local} at the same time.`];
     return {
       ...fact,

@@ -61,12 +61,16 @@ function* labelsOfRow(row: GridRow, reading: Reading, name: string, member: bool
   if (label !== own) yield plain(`${name} ${label}`);
 }
 
+/** So far from an amount the words stand that tell it apart: a dozen of them. */
+const REACH = 400;
+
 function* labelsInProse({ provenance }: Fact, text: string): Generator<string> {
   const [sentence] = provenance.concept;
   const last = provenance.concept.at(-1);
   if (!sentence || !last) return;
-  const before = wordsOf(text.slice(sentence.start, provenance.span.start));
-  const after = wordsOf(text.slice(provenance.span.end, last.end));
+  const { start, end } = provenance.span;
+  const before = wordsOf(text.slice(Math.max(sentence.start, start - REACH), start));
+  const after = wordsOf(text.slice(end, Math.min(last.end, end + REACH)));
   for (const count of [4, 8, 12]) yield [...before.slice(-count), ...after.slice(0, count / 2)].join(' ');
 }
 

@@ -4,7 +4,7 @@ import type { Lexicon } from '../taxonomy/lexicon.js';
 import type { ProseTimeWords } from '../taxonomy/prose-time-words.js';
 import { cuePattern } from './cue.js';
 import type { ProseUnit } from './prose-kind.js';
-import type { AmountTime } from './prose-period.js';
+import type { AmountTime } from './prose-times.js';
 import type { Series } from './series.js';
 import type { Words } from './words.js';
 
@@ -24,6 +24,9 @@ function cuesOf({ proseTimes }: Lexicon): Cues {
 /** So near before an amount stands what was done. */
 const DONE_REACH = 35;
 
+/** So long a list may be of what falls due year by year. */
+const SCHEDULE = 600;
+
 /** Whether a concept proposed for a series is of a day or of a stretch of time: by its time's own words, else by those around. */
 export function proposedPeriodType(
   series: Series,
@@ -37,7 +40,7 @@ export function proposedPeriodType(
   const sentence = first.sentence.spans[0] ?? first.span;
   const far = unit === 'count' ? 160 : 70;
   const before = text.slice(Math.max(sentence.start, series.span.start - far), series.span.start);
-  const front = text.slice(sentence.start, series.span.start);
+  const front = text.slice(Math.max(sentence.start, series.span.start - SCHEDULE), series.span.start);
   const behind = text.slice(series.span.end, Math.min(sentence.end, series.span.end + 50));
   if (unit === 'percent' && cues.portions.test(before)) return 'duration';
   if (unit === 'currency' && cues.changed.test(before) && !cues.supposed.test(before)) return 'duration';

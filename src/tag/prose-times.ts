@@ -16,6 +16,12 @@ export interface ProseTime {
   readonly span: Span;
 }
 
+/** The time that the words around an amount tell. */
+export interface AmountTime extends ProseTime {
+  /** In the amount's own sentence. */
+  readonly near: boolean;
+}
+
 /** Times told together, in order: "June 30, 2025 and 2024"; by lengths first: "the three and nine months ended June 30, 2025 and 2024". */
 export interface TimeGroup {
   readonly times: readonly ProseTime[];
@@ -87,7 +93,7 @@ function tells(words: string, date: FoundDate): boolean {
   const behind = words.slice(date.end, date.end + 30);
   if (/^\s+through\s/i.test(behind)) return false;
   if (date.month !== undefined && date.date !== undefined) return true;
-  return !(NAME.test(behind) || /["“]$/.test(words.slice(0, date.start)));
+  return !(NAME.test(behind) || /["“]/.test(words.charAt(date.start - 1)));
 }
 
 function groupOf(words: string, dates: readonly FoundDate[]): TimeGroup | undefined {
@@ -131,15 +137,25 @@ function measured(word: string, unit: string): Pick<ProseTime, 'months' | 'weeks
 
 /** Every date with a year: a day without one takes the next year behind it, a year alone the day before it. */
 function filled(dates: readonly FoundDate[]): (FoundDate & { readonly year: number })[] {
-  return dates.flatMap((date, index) => {
-    const year = date.year ?? dates.slice(index + 1).find((d) => d.year !== undefined)?.year;
-    if (year === undefined) return [];
-    if (date.month !== undefined) return [{ ...date, year }];
-    const model = dates.slice(0, index).findLast((d) => d.month !== undefined);
-    const used = model !== undefined && (model.year !== undefined || index > dates.indexOf(model) + 1);
-    if (model && !used) return [];
-    return [model ? { ...date, year, month: model.month, date: model.date } : { ...date, year }];
-  });
+  const years: (number | undefined)[] = [];
+  for (const { year } of [...dates].reverse()) years.push(year ?? years.at(-1));
+  years.reverse();
+  const found: (FoundDate & { readonly year: number })[] = [];
+  let model: FoundDate | undefined;
+  let used = false;
+  for (const [index, date] of dates.entries()) {
+    const year = years[index];
+    if (date.month !== undefined) {
+      [model, used] = [date, date.year !== undefined];
+      if (year !== undefined) found.push({ ...date, year });
+      continue;
+    }
+    // the year next to a day that has none is that day's own
+    if (year !== undefined && (!model || used))
+      found.push(model ? { ...date, year, month: model.month, date: model.date } : { ...date, year });
+    used = true;
+  }
+  return found;
 }
 
 function timeOf(

@@ -7,16 +7,20 @@ import type { Span } from '../source/source.js';
 import type { ItemType } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
 import { withoutPeriod } from '../value/period-words.js';
+import { amountPeriod } from './amount-period.js';
 import { makeAmountFact, makeTranslation, NOTHING, type ToldAmount } from './prose-fact.js';
 import { isNone, type Kind, kindOf, likeness, nounOf, type ProseUnit } from './prose-kind.js';
-import { type AmountTime, amountPeriod, seriesTimes } from './prose-period.js';
+import { seriesTimes } from './prose-period.js';
 import { proposedPeriodType } from './prose-period-type.js';
 import { isBare, tellSilentScale } from './prose-scale.js';
+import type { AmountTime } from './prose-times.js';
 import { findTranslations } from './prose-translation.js';
 import type { RowTerm } from './row-terms.js';
-import { bySentence, findSeries, type Series } from './series.js';
+import { type SentenceAmounts, sentencesOf } from './sentence-amounts.js';
+import { findSeries, type Series } from './series.js';
 import type { Tagging } from './tables.js';
-import type { ProseCue } from './words.js';
+import { toldTimes } from './told-times.js';
+import type { Words } from './words.js';
 
 /**
  * The facts of amounts in prose, one for each time that an amount is told of. Words ("two", "no") are one only where the
@@ -35,7 +39,8 @@ export function tagAmounts(
   const translations = findTranslations(amounts, text, profile);
   const translated = new Set(translations.values());
   const own = amounts.filter((amount) => !translated.has(amount) && !terms.has(amount));
-  const sentences = bySentence(own);
+  const sentences = sentencesOf(own, text, words.fold);
+  const timesTold = toldTimes(document, text, profile);
   let said = false;
   for (const series of findSeries(own, text, (amount) => likeness(amount, text))) {
     const kind = series.amounts.map((amount) => kindOf(amount, words, text)).findLast((k) => k !== undefined);
@@ -43,8 +48,9 @@ export function tagAmounts(
       for (const amount of series.amounts) if (isDigits(amount)) diagnostics.push(tellLeft(amount, text));
       continue;
     }
-    const times = seriesTimes(series, sentences.get(endsOf(series).sentence.start) ?? [], document, text, profile);
-    const known = kind.concept ?? findProseConcept(series, kind.unit, tagging);
+    const sentence = sentences.get(endsOf(series).sentence.start) as SentenceAmounts;
+    const times = seriesTimes(series, sentence, timesTold, text);
+    const known = kind.concept ?? findProseConcept(series, kind.unit, sentence, words);
     if (!known && kind.count?.unit && series.amounts.every(({ written }) => written.form === 'numwordsen')) continue;
     const { concept, proposed } = known
       ? { concept: known, proposed: false }
@@ -94,22 +100,21 @@ function endsOf({ amounts }: Series): { first: Amount; last: Amount; sentence: S
 }
 
 /** The lexicon's concept for a series: of the entries that fit its sentence, the one with the most words. */
-function findProseConcept(series: Series, unit: ProseUnit, tagging: Tagging): Concept | undefined {
-  const { words, text } = tagging;
-  const { first, last, sentence } = endsOf(series);
-  const folded = (start: number, end: number) => ` ${words.fold(squash(text.slice(start, end)))} `;
-  const before = folded(sentence.start, unit === 'count' ? first.digits.start : first.span.start);
-  const after = folded(unit === 'count' ? last.digits.end : last.span.end, sentence.end);
-  const stands: Readonly<Record<ProseCue['side'], (words: string) => boolean>> = {
-    behind: (cue) => after.startsWith(cue),
-    before: (cue) => before.endsWith(cue),
-    anywhere: (cue) => before.includes(cue) || after.includes(cue),
-  };
-  const found = words.prose.find(
-    (entry) => entry.unit === unit && entry.cues.every((cue) => stands[cue.side](cue.words)),
-  );
+function findProseConcept(
+  series: Series,
+  unit: ProseUnit,
+  { stands }: SentenceAmounts,
+  words: Words,
+): Concept | undefined {
+  const { first, last } = endsOf(series);
+  const from = unit === 'count' ? first.digits.start : first.span.start;
+  const to = unit === 'count' ? last.digits.end : last.span.end;
+  const found = words.prose.find((entry) => entry.unit === unit && entry.cues.every((cue) => stands(cue, from, to)));
   return found?.concept;
 }
+
+/** So far from an amount the words stand that name it: a concept proposed is named by six of them. */
+const REACH = 400;
 
 /** A concept named by the words before the amount, back to the clause's beginning; by those behind where there are none, or where it is a zero in words. */
 function propose(
@@ -120,8 +125,8 @@ function propose(
 ): { concept: Concept; proposed: boolean } {
   const { text, proposals } = tagging;
   const { first, last, sentence } = endsOf(series);
-  const front = withoutPeriod(squash(text.slice(sentence.start, first.span.start)));
-  const rear = withoutPeriod(squash(text.slice(last.span.end, sentence.end)));
+  const front = withoutPeriod(squash(text.slice(Math.max(sentence.start, first.span.start - REACH), first.span.start)));
+  const rear = withoutPeriod(squash(text.slice(last.span.end, Math.min(sentence.end, last.span.end + REACH))));
   const before = clause(front.split(/[,;:()]/).at(-1) ?? '', -6);
   const after = clause(rear.split(/[,;:().]/)[0] ?? '', 6);
   const label = isNone(first)

@@ -42,18 +42,6 @@ export function findSeries(
   }));
 }
 
-/** The amounts of each sentence, by where it begins. */
-export function bySentence(amounts: readonly Amount[]): ReadonlyMap<number, readonly Amount[]> {
-  const found = new Map<number, Amount[]>();
-  for (const amount of amounts) {
-    const start = amount.sentence.spans[0]?.start ?? amount.span.start;
-    const known = found.get(start);
-    if (known) known.push(amount);
-    else found.set(start, [amount]);
-  }
-  return found;
-}
-
 function mayFollow(last: Amount, next: Amount, text: string, kindOf: (amount: Amount) => string | undefined): boolean {
   if (last.block !== next.block || last.sentence.spans[0]?.start !== next.sentence.spans[0]?.start) return false;
   const [kind, other] = [kindOf(last), kindOf(next)];

@@ -13,4 +13,4 @@ export type Searched = (
   match: RegExpExecArray | null,
   from: number,
 ) => number;
-export function meter(work: () => unknown, folder: string, searched?: Searched): Counted;
+export function meter(works: readonly (() => unknown)[], folder: string, searched?: Searched): Counted[];

@@ -28,22 +28,24 @@ export function stopMeter() {
 }
 
 /**
- * The work of doing this: blocks run in files under `folder`, and what built-ins went over. `places` tells where, dearest
- * first, by file and offset; built-ins are told by the line that calls them, where a call goes over much at once. `searched`
- * tells what a regular expression costs.
+ * The work of doing each of these, in turn: blocks run in files under `folder`, and what built-ins went over. `places` tells
+ * where, dearest first, by file and offset; built-ins are told by the line that calls them, where a call goes over much at once.
+ * `searched` tells what a regular expression costs.
  */
-export function meter(work, folder, searched = scanned) {
+export function meter(works, folder, searched = scanned) {
   ask('Profiler.takePreciseCoverage');
-  const watch = watchBuiltIns(folder, searched);
-  try {
-    work();
-  } finally {
-    watch.end();
-  }
-  const places = placesOf(ask('Profiler.takePreciseCoverage').result, folder);
-  const blocks = places.reduce((sum, { count }) => sum + count, 0);
-  const all = [...places, ...watch.places()].sort((a, b) => b.count - a.count);
-  return { work: blocks + watch.count(), blocks, built: watch.count(), places: all };
+  return works.map((work) => {
+    const watch = watchBuiltIns(folder, searched);
+    try {
+      work();
+    } finally {
+      watch.end();
+    }
+    const places = placesOf(ask('Profiler.takePreciseCoverage').result, folder);
+    const blocks = places.reduce((sum, { count }) => sum + count, 0);
+    const all = [...places, ...watch.places()].sort((a, b) => b.count - a.count);
+    return { work: blocks + watch.count(), blocks, built: watch.count(), places: all };
+  });
 }
 
 function placesOf(scripts, folder) {

@@ -22,7 +22,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['oim'],
   ['read', 'locate', 'foot', 'tag', 'parse', 'validate', 'write'],
   ['pipeline', 'processor'],
-  ['converter'],
+  ['converter', 'warehouse'],
   ['batch'],
   ['cli', 'index'],
 ];
@@ -42,6 +42,9 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   fflate: /^package\//,
   commander: /^cli\/main\.ts$/,
   picocolors: /^diagnostic\//,
+  '@duckdb/node-api': /^warehouse\//,
+  pg: /^warehouse\//,
+  'pg-copy-streams': /^warehouse\//,
 };
 
 interface File {

@@ -2,6 +2,7 @@ import { guarded } from '../batch/guarded.js';
 import { openNote } from '../batch/note.js';
 import { findNotes, type NoteFile, relativePath } from '../batch/notes.js';
 import { Result } from '../diagnostic/result.js';
+import type { Profile } from '../fact/profile.js';
 import type { Report } from '../fact/report.js';
 import { report } from '../pipeline.js';
 import type { Source } from '../source/source.js';
@@ -11,6 +12,7 @@ import type { Console } from './console.js';
 export interface ProvedNote {
   readonly file: NoteFile;
   readonly source: Source;
+  readonly profile: Profile;
   /** Its report, with what was said of the profile and of the note. */
   readonly proved: Result<Report>;
 }
@@ -49,5 +51,5 @@ async function proveNote(file: NoteFile, taxonomy: Taxonomy, console: Console): 
   console.say({ source, diagnostics: result.diagnostics });
   if (result.value === undefined) return undefined;
   const before = said.flatMap(({ diagnostics }) => diagnostics).filter(({ code }) => code === 'profile-missing');
-  return { file, source, proved: new Result(result.value, [...before, ...result.diagnostics]) };
+  return { file, source, profile, proved: new Result(result.value, [...before, ...result.diagnostics]) };
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { TARGETS } from '../warehouse/open-target.js';
 import { FORMATS, type Format, REPORT_FORMATS } from '../write/artifact.js';
 import { STAGES } from './stages.js';
 
@@ -77,6 +78,22 @@ command('convert', 'write reports in another format')
     ),
   )
   .action(async (reports, options) => leave((await import('./convert.js')).convertReports(reports, options)));
+
+command('load', 'load the facts of notes into a warehouse')
+  .argument('<note...>', 'a note (text or HTML), or a folder with *.txt or *.html')
+  .addOption(new Option('--to <warehouse>', TARGETS).makeOptionMandatory())
+  .addOption(profile())
+  .addOption(taxonomy())
+  .addOption(verbose())
+  .addHelpText(
+    'after',
+    example(
+      'crossfoot load samples --to warehouse.duckdb',
+      'Loading the same report again changes nothing; a corrected one takes the place of the old one whole. A run that is cut off leaves\n' +
+        `whole reports behind, and can be run again.\n\n${EXITS}`,
+    ),
+  )
+  .action(async (notes, options) => leave((await import('./load.js')).loadNotes(notes, options)));
 
 command('stream', 'answer JSON lines: the worker for other programs')
   .addOption(taxonomy())

@@ -77,6 +77,10 @@ export const SEVERITIES = {
   ...PACKAGES,
   // convert
   'convert-taxonomy-missing': 'warning',
+  // load
+  'load-failed': 'error',
+  'load-collision': 'error',
+  'load-amount-too-long': 'warning',
   // write
   'write-not-expressible': 'warning',
   'write-refused': 'error',

@@ -13,6 +13,8 @@ export interface LoadOptions {
   readonly to: string;
   readonly profile?: string;
   readonly taxonomy?: string;
+  /** So many facts are loaded at once. */
+  readonly batch?: number;
   readonly verbose?: boolean;
 }
 
@@ -24,7 +26,7 @@ export async function loadNotes(notes: readonly string[], options: LoadOptions):
   const target = await open(options.to, console);
   if (!target) return console.finish();
   try {
-    const loader = new Loader(target, taxonomy);
+    const loader = new Loader(target, taxonomy, options.batch);
     const names = new Set<string>();
     let rejected = 0;
     await eachNote(notes, options.profile, taxonomy, console, async (note) => {

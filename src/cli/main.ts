@@ -82,6 +82,7 @@ command('convert', 'write reports in another format')
 command('load', 'load the facts of notes into a warehouse')
   .argument('<note...>', 'a note (text or HTML), or a folder with *.txt or *.html')
   .addOption(new Option('--to <warehouse>', TARGETS).makeOptionMandatory())
+  .option('--batch <facts>', 'so many facts are loaded at once, all or none of them', wholeNumber, 50_000)
   .addOption(profile())
   .addOption(taxonomy())
   .addOption(verbose())
@@ -94,6 +95,11 @@ command('load', 'load the facts of notes into a warehouse')
     ),
   )
   .action(async (notes, options) => leave((await import('./load.js')).loadNotes(notes, options)));
+
+command('schema', 'write what describes the warehouse: its tables as SQL, as a Data Package and as sources of dbt')
+  .option('--out <dir>', 'the folder to write to', '.')
+  .addHelpText('after', example('crossfoot schema --out warehouse', EXITS))
+  .action(async (options) => leave((await import('./schema.js')).writeSchema(options.out)));
 
 command('stream', 'answer JSON lines: the worker for other programs')
   .addOption(taxonomy())
@@ -197,6 +203,11 @@ function verbose(): Option {
 
 function example(line: string, more = ''): string {
   return `\nExample:\n  ${line}\n${more === '' ? '' : `\n${more}\n`}`;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 1 or more.');
+  return Number(text);
 }
 
 function parseFormats(list: string): Format[] {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { append } from './append.js';
 import { createTables, listed } from './ddl.js';
+import { dataPackage } from './describe.js';
 import { OFFLINE, waitFor } from './duckdb.js';
 import { Generations } from './generations.js';
 import { type Rows, TABLES, type TableName } from './tables.js';
@@ -41,6 +42,7 @@ export async function openParquet(folder: string, patience = 60_000): Promise<Ta
   const instance = await waitFor(() => DuckDBInstance.create(join(folder, '.lock.duckdb'), OFFLINE), patience);
   const connection = await instance.connect();
   const generations = new Generations(folder);
+  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(dataPackage(), null, 2)}\n`);
   await generations.sweep();
   for (const statement of createTables(() => false)) {
     await connection.run(statement.replace('CREATE TABLE IF NOT EXISTS', 'CREATE TEMP TABLE'));

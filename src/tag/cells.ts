@@ -1,6 +1,7 @@
 import type { Datapoint } from '../document/datapoint.js';
 import type { FootedTable } from '../document/footed.js';
 import type { ItemType } from '../taxonomy/authored.js';
+import type { Concept } from '../taxonomy/taxonomy.js';
 import { remember } from '../value/remembered.js';
 import { lookUp } from './find-concept.js';
 import { RowTypes, typeOfCell } from './item-type.js';
@@ -9,7 +10,7 @@ import type { Dues } from './maturities.js';
 import { labelOf } from './own-labels.js';
 import type { Proposals } from './propose.js';
 import type { RowConcept } from './rows.js';
-import { SHARE, tellsChange } from './shares.js';
+import { SHARE, tellsChange, totalOfCustomers } from './shares.js';
 import { contextsOf } from './spoken.js';
 import type { Words } from './words.js';
 
@@ -23,6 +24,8 @@ export class CellConcepts {
   readonly #words: Words;
   readonly #proposals: Proposals;
   readonly #context: readonly string[];
+  /** The total that shares by customer are of; undefined where the table tells no shares. */
+  readonly #ofCustomers: Concept | undefined;
   readonly #columns: readonly Measured[];
   readonly #cells = new Map<string, RowConcept>();
   /** By type, whether several columns measure things of it. */
@@ -41,6 +44,7 @@ export class CellConcepts {
     this.#words = words;
     this.#proposals = proposals;
     this.#context = contextsOf(reading, words)({ sections: [] });
+    this.#ofCustomers = layout.shares === undefined ? undefined : totalOfCustomers(this.#context, words);
     const types = new RowTypes(reading, words);
     this.#columns = reading.columns.map((column) => {
       const names = layout.columns[column.index];
@@ -50,7 +54,7 @@ export class CellConcepts {
       return {
         text: due ?? measures,
         beside: due === undefined ? undefined : words.fold(measures),
-        shared: layout.shared && !tellsChange(column),
+        shared: layout.shares !== undefined && !tellsChange(column),
         spans: (due === undefined ? (names?.measures ?? []) : column.heads.map((h) => h.phrase)).flatMap(
           (p) => p.spans,
         ),
@@ -63,6 +67,7 @@ export class CellConcepts {
   at({ row, column, cell }: Datapoint): RowConcept | undefined {
     const own = this.#rows.get(row.index);
     if (!own) return undefined;
+    if (own.concept.name.local === SHARE && this.#ofCustomers) return { ...own, shareOf: this.#ofCustomers };
     const measured = this.#columns[column.index] as Measured;
     const type = typeOfCell(cell, measured.type, own.concept.type);
     const member = this.#layout.members?.items.has(row.index) ?? false;

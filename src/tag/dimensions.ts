@@ -58,7 +58,8 @@ export class Dimensions {
 
   /** By the names over its column, by those of its row and sections where these are members, by its currency, and what it is a share of. Sorted by axis. */
   at({ row, column, cell }: Datapoint, currency: ToldCurrency, shareOf?: Concept): ToldDimensions {
-    const ofShare = shareOf ? namesOfShare(shareOf, [cell.span], this.#words) : [];
+    const { shares } = this.#layout;
+    const ofShare = shares && shareOf ? namesOfShare(shares, shareOf, [cell.span], this.#words) : [];
     const ofBound = cell.bound ? [this.#boundOf(cell.bound, cell.span)] : [];
     const beside = [...this.#besideOf(row), ...ofBound, ...ofShare];
     if (beside.length > 0) return this.#told(column, beside, currency);

@@ -12,7 +12,7 @@ import type { Reconciliation } from './reconciled.js';
 import { type RowMembers, rowMembersOf } from './row-members.js';
 import { type RowScopes, rowScopesOf, type Said, scopesOf } from './scopes.js';
 import type { Segments } from './segments.js';
-import { isShared } from './shares.js';
+import { kindOfShares } from './shares.js';
 import { nearestWords } from './spoken.js';
 import { withoutTitles } from './titles.js';
 import { contains, findAxisByCue, type Named, type Words } from './words.js';
@@ -23,8 +23,8 @@ export interface Layout {
   readonly consolidation: boolean;
   /** Its rows are segments, and another table leads from their totals to the whole. */
   readonly reconciled: boolean;
-  /** Its percentages are shares of what it breaks down. */
-  readonly shared: boolean;
+  /** The kind of the shares that its percentages are; undefined where they are none. */
+  readonly shares: string | undefined;
   /** What is of no segment has one name in it. */
   readonly oneCorporate: boolean;
   /** By index of the column. */
@@ -108,7 +108,7 @@ export function layoutOf(
   const oneCorporate = isOneCorporate(reading, words);
   return {
     consolidation,
-    shared: isShared([rows, names.length > 0 ? columnAxis : undefined]),
+    shares: kindOfShares([rows, names.length > 0 ? columnAxis : undefined]),
     reconciled: reconciled && rows === segments.axis,
     oneCorporate,
     columns,

@@ -1,5 +1,6 @@
 import { remembered } from '../value/remembered.js';
 
+/** But for a letter that tells things apart: "Class A". */
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** The label in camel case, as names of concepts are made (LC3): "Gain on debt relief" is GainOnDebtRelief. */
@@ -10,7 +11,7 @@ export const camel = remembered((label): string => {
     .replace(/\([^)]{0,3}\)/g, ' ')
     .replace(/['’]s\b/g, '')
     .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== '' && !ARTICLES.has(word.toLowerCase()));
+    .filter((word, at) => word !== '' && !(ARTICLES.has(word.toLowerCase()) && (at === 0 || word !== 'A')));
   const name = words
     .map(
       (word) =>

@@ -3,6 +3,7 @@ import type { GridRow } from '../document/reading.js';
 import type { PeriodType } from '../taxonomy/authored.js';
 import type { Concept } from '../taxonomy/taxonomy.js';
 import type { Proposals } from './propose.js';
+import { SHARE } from './shares.js';
 import { type TimeKind, timeKindOf, typeOfSentence } from './time-kind.js';
 import type { Words } from './words.js';
 
@@ -36,12 +37,13 @@ export function periodTypeOf(
   return known.filter((c) => c.periodType === 'instant').length * 2 > known.length ? 'instant' : 'duration';
 }
 
-/** A concept, or a proposed one of its name where the table says that it is of the other period type. */
+/** A concept, or a proposed one of its name where the table says that it is of the other period type; a share is of a period on whatever day. */
 export function timed(
   concept: Concept,
   periodType: PeriodType | undefined,
   proposals: Proposals,
 ): { readonly concept: Concept; readonly proposed: boolean } {
-  if (periodType === undefined || periodType === concept.periodType) return { concept, proposed: false };
+  if (periodType === undefined || periodType === concept.periodType || concept.name.local === SHARE)
+    return { concept, proposed: false };
   return proposals.concept(concept.labels[0]?.text ?? concept.name.local, concept.type, periodType, concept.balance);
 }

@@ -1,10 +1,12 @@
 import { type Diagnostic, diagnose } from './diagnostic/diagnostic.js';
 import { Result } from './diagnostic/result.js';
+import { discover } from './dts/discover.js';
 import type { Dts } from './dts/dts.js';
 import { type Glossary, glossaryOf } from './dts/glossary.js';
-import type { Library } from './dts/library.js';
+import { type Library, libraries, standardLibrary } from './dts/library.js';
 import { oimOfInstance } from './oim/of-instance.js';
 import type { OimReport } from './oim/oim-report.js';
+import { parseJsonLd } from './parse/json-ld.js';
 import { readDocument } from './processor.js';
 import { relativeTo } from './source/address.js';
 import type { Source } from './source/source.js';
@@ -16,22 +18,54 @@ export interface ReadReport {
 }
 
 /**
- * A report of any syntax as the model has it: read at an absolute address, with what the library has of its taxonomy, and not judged.
+ * A report of any syntax as the model has it, JSON-LD too: read at an absolute address, with what the library has of its taxonomy, and not judged.
  * `folder` is the absolute address, with a slash at its end, of where it will be written to: what lies on the same disk is referred to from there.
  * Undefined where the document cannot be read or is no report; what the model cannot hold is `write-not-expressible`.
  */
-export function readReport(
+export async function readReport(
   source: Source,
   uri: string,
   library: Library,
   folder: string,
-): Result<ReadReport | undefined> {
+): Promise<Result<ReadReport | undefined>> {
+  if (isJsonLd(source, uri)) return readLinked(source, uri, library, folder);
   const { value, diagnostics } = readDocument(source, uri, library);
   const { instance, dts } = value;
   if (instance === undefined || dts === undefined) return new Result<ReadReport | undefined>(undefined, diagnostics);
   const made = oimOfInstance(instance, dts, (address) => relativeTo(folder, address));
   const read = { report: made.value, glossary: glossaryOf(dts) };
   return new Result<ReadReport | undefined>(read, [...tellMissing(diagnostics, dts), ...made.diagnostics]);
+}
+
+/** By its address, or by the first thing in it. */
+function isJsonLd({ text }: Source, uri: string): boolean {
+  return uri.endsWith('.jsonld') || /^\ufeff?\s*(?:\[\s*)?\{\s*"@/.test(text);
+}
+
+/** JSON-LD says the model itself, so there is no instance. */
+async function readLinked(
+  source: Source,
+  uri: string,
+  library: Library,
+  folder: string,
+): Promise<Result<ReadReport | undefined>> {
+  const { value: told, diagnostics } = await parseJsonLd(source);
+  if (told === undefined) return new Result<ReadReport | undefined>(undefined, diagnostics);
+  const { report, entries } = placed(told, uri, folder);
+  const { value: dts, diagnostics: said } = discover(entries, libraries(library, standardLibrary));
+  const read = { report, glossary: glossaryOf(dts) };
+  return new Result<ReadReport | undefined>(read, [...diagnostics, ...tellMissing(said, dts)]);
+}
+
+/** The report with addresses as they are to be from the folder, and where its taxonomy is entered. */
+function placed(report: OimReport, uri: string, folder: string): { report: OimReport; entries: readonly string[] } {
+  const absolute = (href: string) => (URL.canParse(href, uri) ? new URL(href, uri).href : href);
+  const moved = <T extends { readonly href: string }>(one: T): T => ({
+    ...one,
+    href: relativeTo(folder, absolute(one.href)),
+  });
+  const entries = report.taxonomy.map(({ href }) => absolute(href).replace(/#.*$/, ''));
+  return { report: { ...report, taxonomy: report.taxonomy.map(moved), roles: report.roles.map(moved) }, entries };
 }
 
 /** Of what is missing of the taxonomy, one sentence: that is no fault of the report, and no fact is lost by it. */

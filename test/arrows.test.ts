@@ -40,6 +40,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   'libxml2-wasm': /^xml\//,
   yauzl: /^package\//,
   fflate: /^package\//,
+  jsonld: /^parse\/json-ld\/expand\.ts$/,
   commander: /^cli\/main\.ts$/,
   picocolors: /^diagnostic\//,
   '@duckdb/node-api': /^warehouse\//,

@@ -13,6 +13,15 @@ export function guarded<T>(work: () => Result<T>): Result<T | undefined> {
   }
 }
 
+/** The same for work that takes its time. */
+export async function guardedLater<T>(work: () => Promise<Result<T>>): Promise<Result<T | undefined>> {
+  try {
+    return await work();
+  } catch (error) {
+    return new Result<T | undefined>(undefined, [faultOf(error)]);
+  }
+}
+
 /** The diagnostic for a bug; with `CROSSFOOT_DEBUG` set, the place in the program stands in it too. */
 export function faultOf(error: unknown): Diagnostic {
   const words = error instanceof Object && 'message' in error ? String(error.message) : String(error);

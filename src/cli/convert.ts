@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import { guarded } from '../batch/guarded.js';
+import { guarded, guardedLater } from '../batch/guarded.js';
 import { relativePath } from '../batch/notes.js';
 import { readReport } from '../converter.js';
 import { diagnose } from '../diagnostic/diagnostic.js';
@@ -37,7 +37,7 @@ async function convertReport(
   const opened = await openReport(path, shelves);
   if (opened.value === undefined) return console.say({ source: named(path), diagnostics: opened.diagnostics });
   const { source, uri, library } = opened.value;
-  const read = guarded(() => readReport(source, uri, library, `${fileUri(resolve(out))}/`));
+  const read = await guardedLater(() => readReport(source, uri, library, `${fileUri(resolve(out))}/`));
   console.say({ source, diagnostics: read.diagnostics });
   if (read.value === undefined) return;
   const { report, glossary } = read.value;

@@ -58,7 +58,7 @@ command('validate', 'hold reports and taxonomies against the specifications of X
   .action(async (reports, options) => leave((await import('./validate.js')).validateReports(reports, options)));
 
 command('convert', 'write reports in another format')
-  .argument('<report...>', 'inline XBRL, an XBRL instance or an xBRL-JSON report')
+  .argument('<report...>', 'inline XBRL, an XBRL instance, an xBRL-JSON report or JSON-LD of ours')
   .addOption(new Option('--to <format>', 'the format').choices([...REPORT_FORMATS]).makeOptionMandatory())
   .option('--out <dir>', 'the folder to write to', 'out')
   .option(

@@ -76,6 +76,9 @@ export const SEVERITIES = {
   ...UNITS,
   ...PACKAGES,
   // convert
+  'json-ld-invalid': 'error',
+  'json-ld-remote': 'error',
+  'json-ld-incomplete': 'error',
   'convert-taxonomy-missing': 'warning',
   // load
   'load-failed': 'error',

@@ -1,4 +1,4 @@
-import { findMoment } from '../value/moment.js';
+import { findMoment, momentText } from '../value/moment.js';
 import { addDays } from '../value/period.js';
 
 /**
@@ -9,4 +9,10 @@ export function dayOf(moment: string, as: 'start' | 'end' | 'instant'): string {
   const day = /^(\d{4}-\d\d-\d\d)T00:00:00$/.exec(moment)?.[1];
   if (day === undefined || findMoment(moment, as) === undefined) return moment;
   return as === 'start' ? day : addDays(day, -1);
+}
+
+/** The way back: the midnight that a day means. */
+export function momentOfDay(day: string, as: 'start' | 'end' | 'instant'): string {
+  const found = findMoment(day, as);
+  return found === undefined ? day : momentText(found);
 }

@@ -5,6 +5,8 @@ const id = (iri: string) => ({ '@id': iri, '@type': '@id' });
 const typed = (iri: string, type: string) => ({ '@id': iri, '@type': type });
 const set = (iri: string) => ({ '@id': iri, '@container': '@set' });
 const ids = (iri: string) => ({ '@id': iri, '@type': '@id', '@container': '@set' });
+const list = (iri: string) => ({ '@id': iri, '@container': '@list' });
+const idList = (iri: string) => ({ '@id': iri, '@type': '@id', '@container': '@list' });
 
 /**
  * The context of every JSON-LD document we write (JSON-LD 1.1), in the document itself: nothing is fetched. The facts are
@@ -15,6 +17,7 @@ export const CONTEXT = {
   xf: TERMS,
   qb: 'http://purl.org/linked-data/cube#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
+  skosxl: 'http://www.w3.org/2008/05/skos-xl#',
   prov: 'http://www.w3.org/ns/prov#',
   oa: 'http://www.w3.org/ns/oa#',
   dcterms: 'http://purl.org/dc/terms/',
@@ -28,6 +31,10 @@ export const CONTEXT = {
   form: 'xf:form',
   language: typed('dcterms:language', 'xsd:language'),
   source: id('dcterms:source'),
+  entryPoints: list('xf:entryPoints'),
+  declarations: list('xf:declarations'),
+  href: typed('xf:href', 'xsd:anyURI'),
+  declares: typed('xf:declares', 'xsd:anyURI'),
   structure: id('qb:structure'),
   component: set('qb:component'),
   dimension: id('qb:dimension'),
@@ -36,20 +43,32 @@ export const CONTEXT = {
   required: typed('qb:componentRequired', 'xsd:boolean'),
   range: id('rdfs:range'),
   codeList: id('qb:codeList'),
+  default: id('xf:default'),
+  container: id('xf:container'),
+  typedDomain: id('xf:typedDomain'),
   facts: { '@reverse': 'qb:dataSet', '@container': '@set' },
+  namespaces: set('xf:hasNamespace'),
   entities: set('xf:hasEntity'),
   periods: set('xf:hasPeriod'),
   units: set('xf:hasUnit'),
   footnotes: set('xf:hasFootnote'),
+  links: set('xf:hasLink'),
+  networks: set('xf:hasNetwork'),
   proofs: set('xf:hasProof'),
   schemes: set('xf:hasScheme'),
   passages: set('xf:hasPassage'),
+
+  namespace: typed('xf:namespace', 'xsd:anyURI'),
+  space: typed('xf:space', 'xsd:anyURI'),
+  alias: 'xf:alias',
 
   concept: id('xf:concept'),
   entity: id('xf:entity'),
   period: id('xf:period'),
   unit: id('xf:unit'),
   value: typed('xf:value', 'xsd:decimal'),
+  valueName: id('xf:valueName'),
+  valueNames: idList('xf:valueNames'),
   isNil: typed('xf:isNil', 'xsd:boolean'),
   decimals: typed('xf:decimals', 'xsd:integer'),
   displayed: 'xf:displayed',
@@ -66,10 +85,20 @@ export const CONTEXT = {
   start: typed('xf:start', 'xsd:date'),
   end: typed('xf:end', 'xsd:date'),
   instant: typed('xf:instant', 'xsd:date'),
-  numerator: ids('xf:numerator'),
-  denominator: ids('xf:denominator'),
+  numerator: idList('xf:numerator'),
+  denominator: idList('xf:denominator'),
 
-  label: 'skos:prefLabel',
+  arcrole: typed('xf:arcrole', 'xsd:anyURI'),
+  linkRole: typed('xf:linkRole', 'xsd:anyURI'),
+  linkFrom: id('xf:linkFrom'),
+  linkTo: id('xf:linkTo'),
+
+  label: set('skos:prefLabel'),
+  altLabel: set('skos:altLabel'),
+  definition: set('skos:definition'),
+  labels: set('xf:label'),
+  labelRole: typed('xf:labelRole', 'xsd:anyURI'),
+  literalForm: 'skosxl:literalForm',
   notation: 'skos:notation',
   codes: { '@reverse': 'skos:inScheme', '@container': '@set' },
   broader: id('skos:broader'),
@@ -77,6 +106,12 @@ export const CONTEXT = {
   periodType: id('xf:periodType'),
   balance: id('xf:balance'),
   proposed: typed('xf:proposed', 'xsd:boolean'),
+
+  relationships: set('xf:relationship'),
+  parent: id('xf:parent'),
+  child: id('xf:child'),
+  order: typed('xf:order', 'xsd:decimal'),
+  preferredLabel: typed('xf:preferredLabel', 'xsd:anyURI'),
 
   derivation: set('prov:qualifiedDerivation'),
   derivedFrom: id('prov:wasDerivedFrom'),
@@ -92,6 +127,7 @@ export const CONTEXT = {
 
   mark: 'xf:mark',
   text: 'rdf:value',
+  content: typed('xf:content', 'rdf:HTML'),
   kind: id('xf:kind'),
   grade: id('xf:grade'),
   statement: 'xf:statement',
@@ -101,5 +137,5 @@ export const CONTEXT = {
   fact: id('xf:fact'),
   datapoint: 'xf:datapoint',
   role: id('xf:role'),
-  weight: typed('xf:weight', 'xsd:integer'),
+  weight: typed('xf:weight', 'xsd:decimal'),
 } as const;

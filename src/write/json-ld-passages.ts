@@ -1,5 +1,6 @@
 import { codePointOffsets } from '../source/position.js';
 import { givenSpan, givenText, type Source, type Span, slice } from '../source/source.js';
+import { NOTE } from './json-ld-iri.js';
 
 /** Stretches of the note that facts were derived from, each described once. */
 export interface Passages {
@@ -31,7 +32,7 @@ function passage(id: string, from: number, to: number, span: Span, text: string)
   return {
     id,
     type: ['oa:SpecificResource', 'prov:Entity'],
-    hasSource: '#note',
+    hasSource: NOTE,
     selector: [
       { type: 'oa:TextPositionSelector', from, to },
       {

@@ -8,6 +8,7 @@ import { isExpressible } from '../xml/escape.js';
 import type { Artifact, ReportFormat } from './artifact.js';
 import { csvArtifact } from './csv.js';
 import { flatColumns } from './flat-facts.js';
+import { jsonLd } from './json-ld.js';
 import { findTooLong } from './too-long.js';
 import { xbrlCsv } from './xbrl-csv.js';
 import { xbrlJson } from './xbrl-json.js';
@@ -16,8 +17,7 @@ import { xlsxOfReport } from './xlsx.js';
 
 /**
  * The files that say a report in this format; `name` begins their names, the glossary has the labels of what the report names, the layout tells in
- * which tables facts stand. Says
- * `write-not-expressible` of what the format cannot hold. The same report gives the same bytes.
+ * which tables facts stand. Says `write-not-expressible` of what the format cannot hold. The same report gives the same bytes.
  */
 export function writeReport(
   format: ReportFormat,
@@ -33,6 +33,8 @@ export function writeReport(
       return new Result(xbrlCsv(report, layout, name), findUnnamable(report, 'xBRL-CSV'));
     case 'xbrl-xml':
       return new Result([xmlArtifact(report, name)], findUnwritable(report));
+    case 'json-ld':
+      return new Result([linkedArtifact(jsonLd(report, glossary), name)]);
     case 'csv':
       return new Result([csvArtifact(report, columns(), name)]);
     case 'xlsx':
@@ -43,6 +45,12 @@ export function writeReport(
 function jsonArtifact(report: OimReport, name: string): Artifact {
   const bytes = `${JSON.stringify(xbrlJson(report), undefined, 1)}\n`;
   return { path: `${name}.json`, mediaType: 'application/json', bytes };
+}
+
+/** A document of JSON-LD as a file. */
+export function linkedArtifact(document: object, name: string): Artifact {
+  const bytes = `${JSON.stringify(document, undefined, 1)}\n`;
+  return { path: `${name}.jsonld`, mediaType: 'application/ld+json', bytes };
 }
 
 function xmlArtifact(report: OimReport, name: string): Artifact {

@@ -12,11 +12,11 @@ import { evidence } from './evidence.js';
 import { flatColumns } from './flat-facts.js';
 import { noteColumns } from './flat-note.js';
 import { ixbrl } from './ixbrl.js';
-import { jsonLd } from './json-ld.js';
+import { jsonLdOfNote } from './json-ld-note.js';
 import { makeLabels } from './labels.js';
 import { oimOfNote } from './oim-of-note.js';
 import { taxonomyFiles } from './schema-ref.js';
-import { writeReport } from './write-report.js';
+import { linkedArtifact, writeReport } from './write-report.js';
 import { xlsxOfNote } from './xlsx.js';
 
 /**
@@ -44,7 +44,7 @@ export function write(
 }
 
 /** Those that refer to the taxonomy's files. */
-const REFERRING: ReadonlySet<Format> = new Set(['ixbrl', 'xbrl-json', 'xbrl-csv', 'xbrl-xml']);
+const REFERRING: ReadonlySet<Format> = new Set(['ixbrl', 'xbrl-json', 'xbrl-csv', 'xbrl-xml', 'json-ld']);
 
 function writeOne(format: Format, report: Report, taxonomy: Taxonomy, name: string): Result<readonly Artifact[]> {
   switch (format) {
@@ -59,10 +59,8 @@ function writeOne(format: Format, report: Report, taxonomy: Taxonomy, name: stri
       const { value, diagnostics } = writeReport(format, oimOfNote(report, taxonomy, name), name, { layout });
       return new Result(value, [...findUnlinked(report, format), ...diagnostics]);
     }
-    case 'json-ld': {
-      const bytes = json(jsonLd(report, taxonomy));
-      return new Result([{ path: `${name}.jsonld`, mediaType: 'application/ld+json', bytes }]);
-    }
+    case 'json-ld':
+      return new Result([linkedArtifact(jsonLdOfNote(report, taxonomy, name), name)]);
     case 'csv':
     case 'xlsx':
       return new Result([flatArtifact(format, report, taxonomy, name)]);

@@ -17,7 +17,7 @@ const folder = folderWith({
   'broken.xbrl': '<xbrl',
   'words.txt': 'Words.',
 });
-crossfoot(folder, ['export', 'note.txt', '--out', 'out', '--format', 'ixbrl,xbrl-json,xbrl-xml']);
+crossfoot(folder, ['export', 'note.txt', '--out', 'out', '--format', 'ixbrl,xbrl-json,xbrl-xml,json-ld']);
 
 test('a page becomes the very JSON and XML that export writes, and refers to its taxonomy from where it lies', () => {
   const { code, out, err } = crossfoot(folder, [
@@ -48,6 +48,17 @@ test('a report becomes a table of facts, with the labels of its taxonomy', () =>
   expect(cash).toMatch(/,cf:Cash,Cash,1234000,,-3,iso4217:USD,USD,,instant,,,2025-12-31,/);
   crossfoot(folder, ['convert', 'out/note.json', '--to', 'xlsx', '--out', 'flat', '--taxonomy', 'out']);
   expect(readdirSync(join(folder, 'flat')).sort()).toEqual(['note.csv', 'note.xlsx']);
+});
+
+test('JSON-LD becomes the very JSON that export writes, and JSON becomes JSON-LD', () => {
+  const ran = crossfoot(folder, ['convert', 'out/note.jsonld', '--to', 'xbrl-json', '--out', 'linked']);
+  expect(ran).toEqual({ code: 0, out: 'out/note.jsonld:\n  linked/note.json\n', err: '' });
+  const facts = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')).facts;
+  expect(facts('linked/note.json')).toEqual(facts('out/note.json'));
+  crossfoot(folder, ['convert', 'out/note.json', '--to', 'json-ld', '--out', 'linked']);
+  const { schemes, facts: observed } = JSON.parse(readFileSync(join(folder, 'linked/note.jsonld'), 'utf8'));
+  expect(observed).toHaveLength(4);
+  expect(schemes[0].codes[0]).toMatchObject({ id: 'cf:Cash', label: [{ '@value': 'Cash', '@language': 'en' }] });
 });
 
 test('a report is not written over itself, nor one over another', () => {

@@ -8,11 +8,15 @@ import { writeReport } from '../../src/write/write-report.js';
 const FOLDER = 'file:///reports/';
 
 /** A report written in a format and read back, with what reading it said, beside the files that it refers to. */
-export function again(made: OimReport, format: ReportFormat, beside: readonly Artifact[]): Result<OimReport> {
+export async function again(
+  made: OimReport,
+  format: ReportFormat,
+  beside: readonly Artifact[],
+): Promise<Result<OimReport>> {
   const artifacts = writeReport(format, made, 'note').value;
   const files = new Map([...beside, ...artifacts].map((one) => [`${FOLDER}${one.path}`, textOf(one)]));
   const uri = `${FOLDER}${artifacts[0]!.path}`;
-  const read = readReport({ name: 'note', text: files.get(uri)! }, uri, memoryLibrary(files), FOLDER);
+  const read = await readReport({ name: 'note', text: files.get(uri)! }, uri, memoryLibrary(files), FOLDER);
   return new Result(read.value!.report, read.diagnostics);
 }
 

@@ -34,10 +34,10 @@ function notes(): readonly { readonly name: string; readonly text: string; reado
 describe('what is written of a note says the same when it is read back', () => {
   test.each(
     notes().flatMap((note) => READ_FORMATS.map((format) => [note.name, format, note] as const)),
-  )('%s as %s', (_, format, { name, text, profile }) => {
+  )('%s as %s', async (_, format, { name, text, profile }) => {
     const { value: made } = report({ name, text }, taxonomy, profileSchema.parse(JSON.parse(profile)));
     const oim = oimOfNote(made, taxonomy, 'note');
-    const { value: read, diagnostics } = again(oim, format, taxonomyFiles(made, taxonomy, 'note'));
+    const { value: read, diagnostics } = await again(oim, format, taxonomyFiles(made, taxonomy, 'note'));
     expect(diagnostics).toEqual([]);
     expect(tellReport(read)).toEqual(tellReport(oim));
     expect(read.taxonomy).toEqual(oim.taxonomy);
@@ -45,10 +45,10 @@ describe('what is written of a note says the same when it is read back', () => {
 });
 
 describe('what is written of any report says the same when it is read back', () => {
-  test.each(READ_FORMATS)('as %s', (format) => {
-    fc.assert(
-      fc.property(arbitraryReport, (made) => {
-        const { value: read, diagnostics } = again(made, format, [KINDS]);
+  test.each(READ_FORMATS)('as %s', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryReport, async (made) => {
+        const { value: read, diagnostics } = await again(made, format, [KINDS]);
         expect(diagnostics).toEqual([]);
         expect(tellReport(read)).toEqual(tellReport(made));
         expect(read.taxonomy).toEqual(made.taxonomy);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import jsonld from 'jsonld';
 import type { Report } from '../../src/fact/report.js';
 import { qname } from '../../src/value/qname.js';
-import { jsonLd } from '../../src/write/json-ld.js';
+import { jsonLdOfNote } from '../../src/write/json-ld-note.js';
 import { at, extended, fact, report, TEXT, taxonomy } from './builders.js';
 
 // Safe mode refuses a document of which anything would be lost; nothing may be fetched.
@@ -14,15 +14,18 @@ const STRICT = {
 };
 
 async function quads(given: Report): Promise<string[]> {
-  const document = jsonLd(given, taxonomy()) as jsonld.JsonLdDocument;
+  const document = jsonLdOfNote(given, taxonomy(), 'note') as jsonld.JsonLdDocument;
   const text = await jsonld.toRDF(document, { ...STRICT, format: 'application/n-quads' });
   return (text as unknown as string).trim().split('\n');
 }
 
 const XF = 'https://crossfoot.dev/terms/2026#';
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
 const EX = 'https://example.com/taxonomy#';
-const [base] = [(jsonLd(report(), taxonomy()) as { '@context': { '@base': string } })['@context']['@base']];
+const [base] = [
+  (jsonLdOfNote(report(), taxonomy(), 'note') as { '@context': { '@base': string } })['@context']['@base'],
+];
 /** The objects of all statements with this subject (a fragment) and this predicate. */
 const objects = (all: readonly string[], subject: string, predicate: string) => {
   const start = `<${base}${subject}> <${predicate}> `;
@@ -31,7 +34,7 @@ const objects = (all: readonly string[], subject: string, predicate: string) => 
 
 describe('JSON-LD', () => {
   test('it expands without loss and without a network', async () => {
-    const document = jsonLd(report(), taxonomy()) as jsonld.JsonLdDocument;
+    const document = jsonLdOfNote(report(), taxonomy(), 'note') as jsonld.JsonLdDocument;
     const expanded = await jsonld.expand(document, STRICT);
     expect(expanded).toHaveLength(1);
   });
@@ -58,8 +61,9 @@ describe('JSON-LD', () => {
     expect(objects(all, '#f-total', `${XF}period`)).toEqual([`<${base}#period/2025-01-01/2025-12-31>`]);
     expect(objects(all, '#period/2025-01-01/2025-12-31', `${XF}end`)).toEqual([`"2025-12-31"^^<${XSD}date>`]);
     const [unit] = objects(all, '#f-total', `${XF}unit`);
-    const measure = all.find((quad) => quad.startsWith(`${unit} <${XF}numerator>`));
-    expect(measure).toContain('<http://www.xbrl.org/2003/iso4217#USD>');
+    const measures = all.find((quad) => quad.startsWith(`${unit} <${XF}numerator>`))?.split(' ')[2];
+    expect(all).toContain(`${measures} <${RDF}first> <http://www.xbrl.org/2003/iso4217#USD> .`);
+    expect(all).toContain(`${measures} <${RDF}rest> <${RDF}nil> .`);
   });
 
   test('footnotes, proofs and reviews are there', async () => {
@@ -74,7 +78,7 @@ describe('JSON-LD', () => {
   });
 
   test('a passage counts code points and quotes the text', () => {
-    const { passages } = jsonLd(report(), taxonomy()) as {
+    const { passages } = jsonLdOfNote(report(), taxonomy(), 'note') as {
       passages: { id: string; selector: Record<string, unknown>[] }[];
     };
     // The letter 𝔾 before "two" is two UTF-16 units and one code point.
@@ -125,7 +129,7 @@ describe('JSON-LD', () => {
   });
 
   test('the IRIs hang from the text and the entity, not from the name', () => {
-    const baseOf = (given: Report) => (jsonLd(given, taxonomy()) as { '@context': object })['@context'];
+    const baseOf = (given: Report) => (jsonLdOfNote(given, taxonomy(), 'note') as { '@context': object })['@context'];
     const { text } = report().source;
     expect(baseOf(report({ source: { name: 'elsewhere.txt', text } }))).toMatchObject({ '@base': base });
     expect(baseOf(report({ source: { name: 'notes/note.txt', text: `${text} ` } }))).not.toMatchObject({

@@ -32,7 +32,8 @@ describe('what is written', () => {
       'note.evidence.json',
       ...shared,
     ]);
-    expect(paths(report(), ['json-ld', 'json-ld'])).toEqual(['note.jsonld']);
+    expect(paths(report(), ['json-ld', 'json-ld'])).toEqual(['note.jsonld', ...shared]);
+    expect(paths(report(), ['csv', 'evidence'])).toEqual(['note.csv', 'note.evidence.json']);
     expect(paths(report(), ['xbrl-json'])).toEqual(['note.json', ...shared]);
   });
 

@@ -62,7 +62,7 @@ function* labelsOfRow(row: GridRow, reading: Reading, name: string, member: bool
 }
 
 /** So far from an amount the words stand that tell it apart: a dozen of them. */
-const REACH = 400;
+const REACH = 250;
 
 function* labelsInProse({ provenance }: Fact, text: string): Generator<string> {
   const [sentence] = provenance.concept;

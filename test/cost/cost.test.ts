@@ -4,7 +4,7 @@ import { notesToMutate } from '../mutate/notes.mjs';
 import { hostileText } from '../read/hostile-text.js';
 import { PROFILE } from '../tag/profile.js';
 import { type Counted, meter, startMeter, stopMeter } from './meter.mjs';
-import { FAMILIES } from './texts.js';
+import { FAMILIES, OF_ONE_SENTENCE } from './texts.js';
 
 startMeter();
 const { report } = await import('../../src/pipeline.js');
@@ -15,6 +15,8 @@ afterAll(stopMeter);
 
 /** Characters; the law is asked of three times as many. */
 const LENGTH = Number(process.env.COST_LENGTH ?? 2500);
+/** The same within a sentence: longer ones are cut. */
+const WITHIN = 800;
 /**
  * How much dearer a character may be in a text three times as long. Work that goes with the square makes it three times as
  * dear; a sum's reach of 80 rows, filled only by the longer text, may make it half as dear again.
@@ -69,6 +71,14 @@ describe('work grows with the length, and every number is accounted for', () => 
     const told = `${dearer.toFixed(2)} times as dear, by ${where.join('; ')}`;
     if (dearer > (KNOWN[name] ? KNOWN_DEARER : DEARER)) throw new Error(told);
     expect(each).toBeLessThan(DEAREST);
+  });
+
+  const sentences = FAMILIES.filter(({ name }) => OF_ONE_SENTENCE.has(name));
+  test('so many kinds are of one sentence', () => expect(sentences.length).toBe(OF_ONE_SENTENCE.size));
+
+  test.each(sentences.map(({ name, make }) => [name, make] as const))('of %s, within one sentence', (_, make) => {
+    const { dearer, where } = growth(make(WITHIN), make(3 * WITHIN));
+    expect(dearer < DEARER ? [] : where).toEqual([]);
   });
 
   test('of any text over and over', () => {

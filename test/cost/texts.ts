@@ -96,8 +96,8 @@ const many: Readonly<Record<string, (length: number) => string>> = {
   sentences: (n) => times(n / 40, (i) => `The ${word(i)} was $${i + 10} million in 2024. `),
   'a series': (n) => `The dues were ${times(n / 20, (i) => `$${i + 10} million, `)} respectively.`,
   'a series with years': (n) => {
-    const years = times(n / 40, (i) => `${2000 + (i % 25)}, `);
-    return `The dues were ${times(n / 40, (i) => `$${i + 10} million, `)} in ${years} respectively.`;
+    const years = times(n / 20, (i) => `${2000 + (i % 25)}, `);
+    return `The dues were ${times(n / 20, (i) => `$${i + 10} million, `)} in ${years} respectively.`;
   },
   'figures of a thousand digits': (n) =>
     `${head}${['1', '2', '3'].map((d) => `| Total | ${d.repeat(n / 6)} | ${d.repeat(n / 6)} |\n`).join('')}`,
@@ -110,6 +110,12 @@ const many: Readonly<Record<string, (length: number) => string>> = {
   'hidden in hidden': (n) => `<html>${'<div hidden>'.repeat(n / 18)}${'</div>'.repeat(n / 18)}<p>1`,
   'a table of markup': (n) => `${html}${times(n / 200, (i) => `<tr>${times(12, (j) => `<td>${i + j}</td>`)}</tr>`)}`,
 };
+
+/** Those whose amounts stand in one sentence, as long as sentences are read whole. */
+export const OF_ONE_SENTENCE: ReadonlySet<string> = new Set([
+  ...['"(1)"', '"1% "', '"2 Bitcoin worth $3 "', '"5 options at $1.50 per share, "'],
+  ...['amounts of one sentence', 'a series', 'a series with years'],
+]);
 
 export const FAMILIES: readonly Family[] = [
   ...REPEATED.map(repeated),

@@ -3,10 +3,11 @@ import { Result } from '../diagnostic/result.js';
 import { type Glossary, NO_GLOSSARY, standardLabels } from '../dts/glossary.js';
 import type { OimFact, OimReport } from '../oim/oim-report.js';
 import type { TableLayout } from '../oim/table-layout.js';
-import { prefixed } from '../value/qname.js';
+import { prefixed, type QName } from '../value/qname.js';
 import { isExpressible } from '../xml/escape.js';
 import type { Artifact, ReportFormat } from './artifact.js';
 import { csvArtifact } from './csv.js';
+import { factPage } from './fact-page.js';
 import { flatColumns } from './flat-facts.js';
 import { jsonLd } from './json-ld.js';
 import { findTooLong } from './too-long.js';
@@ -35,6 +36,8 @@ export function writeReport(
       return new Result([xmlArtifact(report, name)], findUnwritable(report));
     case 'json-ld':
       return new Result([linkedArtifact(jsonLd(report, glossary), name)]);
+    case 'ixbrl':
+      return new Result([pageArtifact(report, standardLabels(glossary, 'en'), name)], findUnwritable(report));
     case 'csv':
       return new Result([csvArtifact(report, columns(), name)]);
     case 'xlsx':
@@ -51,6 +54,11 @@ function jsonArtifact(report: OimReport, name: string): Artifact {
 export function linkedArtifact(document: object, name: string): Artifact {
   const bytes = `${JSON.stringify(document, undefined, 1)}\n`;
   return { path: `${name}.jsonld`, mediaType: 'application/ld+json', bytes };
+}
+
+function pageArtifact(report: OimReport, labels: (name: QName) => string, name: string): Artifact {
+  const pieces = { [Symbol.iterator]: () => factPage(report, labels, name) };
+  return { path: `${name}.xhtml`, mediaType: 'application/xhtml+xml', bytes: { pieces } };
 }
 
 function xmlArtifact(report: OimReport, name: string): Artifact {

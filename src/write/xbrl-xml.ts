@@ -1,10 +1,11 @@
-import type { Link, Note, OimFact, OimReport, OimValue } from '../oim/oim-report.js';
+import type { Link, Note, OimFact, OimReport } from '../oim/oim-report.js';
 import { remember } from '../value/remembered.js';
-import { escapeAttribute, escapeText, expressible } from '../xml/escape.js';
-import { isNcName } from '../xml/tree.js';
+import { escapeAttribute, expressible } from '../xml/escape.js';
 import { contextMarkup, unitMarkup } from './context-markup.js';
+import { meet, valueMarkup } from './fact-markup.js';
 import { OimSyntax } from './oim-syntax.js';
 import { makePrefixes, type Prefixes } from './prefixes.js';
+import { xmlId } from './xml-id.js';
 
 const NAMESPACES = {
   xbrli: 'http://www.xbrl.org/2003/instance',
@@ -33,18 +34,6 @@ export function* xbrlXml(report: OimReport): Generator<string> {
   for (const fact of report.facts) yield `${factMarkup(fact, syntax, prefixes)}\n`;
   yield* footnoteLinks(report);
   yield '</xbrli:xbrl>\n';
-}
-
-/** Gives what a fact names its prefixes, and its context and unit their ids. */
-function meet(fact: OimFact, syntax: OimSyntax, prefixes: Prefixes): void {
-  prefixes.write(fact.concept);
-  valueMarkup(fact.value, prefixes);
-  const { contexts, units } = syntax;
-  const [before, unitsBefore] = [contexts.size, units.size];
-  syntax.contextOf(fact);
-  syntax.unitOf(fact);
-  if (contexts.size > before) contextMarkup('', fact, prefixes);
-  if (units.size > unitsBefore && fact.unit) unitMarkup('', fact.unit, prefixes);
 }
 
 function references({ taxonomy, roles }: OimReport): string {
@@ -76,12 +65,6 @@ function factMarkup(fact: OimFact, syntax: OimSyntax, prefixes: Prefixes): strin
   if (fact.value === null) return `${start} xsi:nil="true"/>`;
   const accuracy = unit === undefined ? '' : ` decimals="${fact.decimals ?? 'INF'}"`;
   return `${start}${accuracy}>${valueMarkup(fact.value, prefixes)}</${name}>`;
-}
-
-function valueMarkup(value: OimValue, prefixes: Prefixes): string {
-  if (value === null || typeof value === 'string') return escapeText(value ?? '');
-  if (value.form === 'qname') return value.names.map((name) => prefixes.write(name)).join(' ');
-  return value.names.map(({ namespace, local }) => escapeText(`${namespace}#${local}`)).join(' ');
 }
 
 /** One for each role (XBRL 2.1, 4.11): facts as locators, notes as resources, labelled by their ids. */
@@ -123,10 +106,4 @@ function resource({ id, language, content }: Note, again: boolean): string {
     `<link:footnote xlink:type="resource"${own} xlink:label="${label}" xlink:role="${FOOTNOTE_ROLE}" ` +
     `xml:lang="${escapeAttribute(language)}"${namespace}>${expressible(content)}</link:footnote>\n`
   );
-}
-
-/** An id as XML's ids are written; one that is none already has its other characters as `_x…_`, by their number. */
-function xmlId(id: string): string {
-  if (isNcName(id)) return id;
-  return `_${[...id].map((one) => (/[\w.-]/.test(one) ? one : `_x${one.codePointAt(0)?.toString(16)}_`)).join('')}`;
 }

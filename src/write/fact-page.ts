@@ -1,0 +1,139 @@
+import { dayOf } from '../oim/days.js';
+import type { Link, OimFact, OimReport } from '../oim/oim-report.js';
+import { decimal, toText } from '../value/decimal.js';
+import { remember } from '../value/remembered.js';
+import { escapeAttribute, escapeText, expressible } from '../xml/escape.js';
+import { contextMarkup, unitMarkup } from './context-markup.js';
+import { meet, valueMarkup } from './fact-markup.js';
+import { type Labels, plainLabel } from './labels.js';
+import { OimSyntax } from './oim-syntax.js';
+import { unitText } from './oim-words.js';
+import { PAGE_STYLE } from './page-style.js';
+import { makePrefixes, type Prefixes } from './prefixes.js';
+import { safeMarkup } from './safe-markup.js';
+import { xmlId } from './xml-id.js';
+
+const NAMESPACES = {
+  ix: 'http://www.xbrl.org/2013/inlineXBRL',
+  ixt: 'http://www.xbrl.org/inlineXBRL/transformation/2022-02-16',
+  link: 'http://www.xbrl.org/2003/linkbase',
+  xlink: 'http://www.w3.org/1999/xlink',
+  xsi: 'http://www.w3.org/2001/XMLSchema-instance',
+  xbrli: 'http://www.xbrl.org/2003/instance',
+  xbrldi: 'http://xbrl.org/2006/xbrldi',
+};
+
+/**
+ * Any report as an inline XBRL 1.1 document, in pieces of its text: a page with one table that has a row for each fact, under the labels that
+ * `labels` gives. The facts are gone through twice, since contexts and prefixes stand before them; nothing of them is kept.
+ */
+export function* factPage(report: OimReport, labels: Labels, name: string): Generator<string> {
+  const prefixes = makePrefixes(NAMESPACES);
+  const syntax = new OimSyntax();
+  for (const fact of report.facts) meet(fact, syntax, prefixes);
+  const resources = [
+    ...roleRefs(report),
+    ...relationships(report.links),
+    ...[...syntax.contexts].map(([id, fact]) => contextMarkup(id, fact, prefixes)),
+    ...[...syntax.units].flatMap(([id, { unit }]) => (unit ? [unitMarkup(id, unit, prefixes)] : [])),
+  ];
+  const declared = prefixes.declared().map(([prefix, uri]) => ` xmlns:${prefix}="${escapeAttribute(uri)}"`);
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"${declared.join('')}>\n`;
+  yield '<head>\n<meta http-equiv="Content-Type" content="text/html; charset=UTF-8"/>\n';
+  yield `<title>${escapeText(name)}</title>\n<style type="text/css">${PAGE_STYLE}</style>\n</head>\n<body>\n`;
+  yield `<div style="display:none"><ix:header>\n<ix:references>${references(report)}</ix:references>\n`;
+  yield `<ix:resources>\n${resources.join('\n')}\n</ix:resources>\n</ix:header></div>\n`;
+  yield `<h1>${escapeText(name)}</h1>\n<div class="table"><table>\n`;
+  yield '<tr><th>Concept</th><th>Value</th><th>Unit</th><th>Period</th><th>Of</th></tr>\n';
+  for (const fact of report.facts) yield row(fact, syntax, prefixes, labels);
+  yield '</table></div>\n';
+  for (const { id, language, content } of report.notes) {
+    const attributes = `id="${xmlId(id)}" xml:lang="${escapeAttribute(language)}"`;
+    yield `<div><ix:footnote ${attributes}>${expressible(content)}</ix:footnote></div>\n`;
+  }
+  yield '</body>\n</html>\n';
+}
+
+function references({ taxonomy }: OimReport): string {
+  const simple = (href: string) => `xlink:type="simple" xlink:href="${escapeAttribute(href)}"`;
+  const entered = taxonomy.map(({ kind, href }) =>
+    kind === 'schemaRef'
+      ? `<link:schemaRef ${simple(href)}/>`
+      : `<link:linkbaseRef ${simple(href)} xlink:arcrole="http://www.w3.org/1999/xlink/properties/linkbase"/>`,
+  );
+  return entered.join('');
+}
+
+function roleRefs({ roles }: OimReport): readonly string[] {
+  return roles.map(({ kind, uri, href }) => {
+    const name = kind === 'roleRef' ? 'roleURI' : 'arcroleURI';
+    return `<link:${kind} ${name}="${escapeAttribute(uri)}" xlink:type="simple" xlink:href="${escapeAttribute(href)}"/>`;
+  });
+}
+
+/** One for each fact, arcrole and role (inline XBRL 1.1, 13.2). */
+function relationships(links: readonly Link[]): readonly string[] {
+  const ends = new Map<string, Link[]>();
+  for (const link of links) remember(ends, JSON.stringify([link.from, link.arcrole, link.role]), () => []).push(link);
+  return [...ends.values()].map((alike) => {
+    const { from, arcrole, role } = alike[0] as Link;
+    const to = alike.map((link) => xmlId(link.to)).join(' ');
+    const kind = `arcrole="${escapeAttribute(arcrole)}" linkRole="${escapeAttribute(role)}"`;
+    return `<ix:relationship fromRefs="${xmlId(from)}" toRefs="${to}" ${kind}/>`;
+  });
+}
+
+function row(fact: OimFact, syntax: OimSyntax, prefixes: Prefixes, labels: Labels): string {
+  const cells = [
+    `<th>${escapeText(labels(fact.concept))}</th>`,
+    `<td${fact.unit === undefined ? '' : ' class="figure"'}>${factMarkup(fact, syntax, prefixes)}</td>`,
+    `<td>${escapeText(unitText(fact.unit, prefixes) ?? '')}</td>`,
+    `<td>${escapeText(periodWords(fact))}</td>`,
+    `<td>${escapeText(members(fact, labels))}</td>`,
+  ];
+  return `<tr>${cells.join('')}</tr>\n`;
+}
+
+/** ix:nonFraction or ix:nonNumeric (inline XBRL 1.1, 10 and 11). */
+function factMarkup(fact: OimFact, syntax: OimSyntax, prefixes: Prefixes): string {
+  const { id, concept, value, language, decimals } = fact;
+  const common = `id="${xmlId(id)}" name="${prefixes.write(concept)}" contextRef="${syntax.contextOf(fact)}"`;
+  const spoken = language === undefined ? '' : ` xml:lang="${escapeAttribute(language)}"`;
+  const unit = syntax.unitOf(fact);
+  if (unit === undefined) {
+    if (value === null) return `<ix:nonNumeric ${common}${spoken} xsi:nil="true"/>`;
+    const markup = typeof value === 'string' ? safeMarkup(value) : undefined;
+    const escaped = markup === undefined ? '' : ' escape="true"';
+    const inner = markup ?? valueMarkup(value, prefixes);
+    return `<ix:nonNumeric ${common}${spoken}${escaped}>${inner}</ix:nonNumeric>`;
+  }
+  if (value === null) return `<ix:nonFraction ${common} unitRef="${unit}" xsi:nil="true"/>`;
+  const accuracy = `unitRef="${unit}" decimals="${decimals ?? 'INF'}"`;
+  return `<ix:nonFraction ${common} ${accuracy}${figure(String(value))}</ix:nonFraction>`;
+}
+
+const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?\s*$/;
+
+/** The rest of the start tag, and the number as people write it; what is no number stays as it is. */
+function figure(value: string): string {
+  if (!NUMBER.test(value)) return `>${escapeText(value)}`;
+  const number = decimal(value.trim());
+  const sign = number.isNegative() && !number.isZero() ? ' sign="-"' : '';
+  const [whole = '', fraction] = toText(number.abs()).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${sign} format="ixt:num-dot-decimal">${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+function periodWords({ period }: OimFact): string {
+  if (period === undefined) return '';
+  if (period.kind === 'instant') return dayOf(period.instant, 'instant');
+  return `${dayOf(period.start, 'start')} – ${dayOf(period.end, 'end')}`;
+}
+
+function members({ dimensions }: OimFact, labels: Labels): string {
+  return dimensions
+    .map(
+      (one) => `${plainLabel(labels(one.axis))}: ${one.member ? plainLabel(labels(one.member)) : (one.typed ?? 'nil')}`,
+    )
+    .join('; ');
+}

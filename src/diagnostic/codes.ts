@@ -86,6 +86,9 @@ export const SEVERITIES = {
   'load-amount-too-long': 'warning',
   // write
   'write-not-expressible': 'warning',
+  'write-page-mended': 'info',
+  'write-page-untagged': 'info',
+  'write-page-disarmed': 'warning',
   'write-refused': 'error',
 } as const satisfies Record<string, Severity>;
 

@@ -57,7 +57,7 @@ function readRow(text: string, row: Row, stub: number): LooseRow {
 }
 
 /** The sign of a figure that has no label before it. */
-const SIGN = /^[$€£¥]\s?\(?$/;
+const SIGN = /^(?:[$€£¥]\s?\(?|\()$/;
 
 /** A row over the columns: something stands behind the stub, or the stub itself is a time or a scale. */
 function isHead(row: Row): boolean {

@@ -7,12 +7,13 @@ import { type CellNumber, type CellRange, findCellNumber, findCellRange, isDurat
 import type { LooseValue } from './loose.js';
 
 /**
- * Joins the pieces of figures that stand in cells of their own: `$` before, `)` and `%` behind, a parenthesis left open.
+ * Joins the pieces of figures that stand in cells of their own: `$` and `(` before, `)` and `%` behind, a parenthesis left open.
  * Words among figures keep their column without a figure, and so do lengths of time. Without any of them there is none.
  */
 export function joinValues(text: string, cells: readonly Cell[]): LooseValue[] {
   const values: LooseValue[] = [];
   let sign: Cell | undefined;
+  let opening: Cell | undefined;
   for (const [i, cell] of cells.entries()) {
     const last = values.at(-1);
     if (/^[)%\s]+$/.test(cell.text) && last?.cell) {
@@ -23,11 +24,16 @@ export function joinValues(text: string, cells: readonly Cell[]): LooseValue[] {
       sign = cell;
       continue;
     }
+    if (cell.text === '(') {
+      opening = cell;
+      continue;
+    }
     const range = findCellRange(cell.text) ?? (cells[i + 1]?.text === '%' ? findCellRange(`${cell.text}%`) : undefined);
-    const made = range ? makeRange(text, cell, range) : makeValue(text, cell, sign);
+    const made = range ? makeRange(text, cell, range) : makeValue(text, cell, sign, opening);
     if (made) values.push({ ...made, position: cell.column });
     else if (!MARKS.test(cell.text)) values.push({ cell: undefined, position: cell.column });
     sign = undefined;
+    opening = undefined;
   }
   return values.some((value) => value.cell) || cells.some((cell) => isDurationCell(cell.text)) ? values : [];
 }
@@ -52,23 +58,24 @@ function makeRange(text: string, cell: Cell, { lower, upper }: CellRange): Made 
   return { cell: end(lower, 'lower'), upper: end(upper, 'upper') };
 }
 
-function makeValue(text: string, cell: Cell, before: Cell | undefined): Made | undefined {
+function makeValue(text: string, cell: Cell, before?: Cell, opening?: Cell): Made | undefined {
   const found = findCellNumber(cell.text);
   if (!found) return undefined;
   const digits = { start: cell.span.start + found.digits.start, end: cell.span.start + found.digits.end };
-  const opened = before?.text.endsWith('(') ?? false;
+  const joined = before?.text.endsWith('(') ? before : undefined;
+  const opened = opening ?? joined;
   const own = /^\(?\s*([A-Z]{1,3}\$|RMB|[$€£¥₩₹])/.exec(cell.text);
   const currency = own
     ? { start: cell.span.start + own[0].length - (own[1] as string).length, end: cell.span.start + own[0].length }
-    : opened && before
-      ? { start: before.span.start, end: before.span.start + 1 }
+    : joined
+      ? { start: joined.span.start, end: joined.span.start + 1 }
       : before?.span;
   const sign = found.percent
     ? ({ kind: 'percent', phrase: phraseOf(text, [cell.span]) } as const)
     : currency
       ? ({ kind: 'currency', phrase: phraseOf(text, [currency]) } as const)
       : undefined;
-  const span = opened && before ? cover(before.span, cell.span) : cell.span;
+  const span = opened ? cover(opened.span, cell.span) : cell.span;
   return { cell: { span, digits, written: opened ? { ...found.written, negative: true } : found.written, sign } };
 }
 

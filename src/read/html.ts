@@ -1,69 +1,20 @@
-import { Parser } from 'htmlparser2';
 import { Result } from '../diagnostic/result.js';
 import type { Block, Cell } from '../document/document.js';
+import { readPage } from '../html/build.js';
+import { isEmpty } from '../html/elements.js';
+import type { HtmlElement, WordsPiece } from '../html/page.js';
+import { isHidden } from '../html/style.js';
+import { attributeOf, type OpenTag } from '../html/tokens.js';
 import { phraseOf } from '../source/phrase.js';
 import type { Source } from '../source/source.js';
 import { Flat } from './flat.js';
 import type { Piece } from './piece.js';
 import { makeBlocks } from './rows.js';
 
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'li',
-  'ul',
-  'ol',
-  'dl',
-  'dd',
-  'dt',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'br',
-  'hr',
-  'section',
-  'article',
-  'blockquote',
-  'center',
-  'pre',
-  'header',
-  'footer',
-  'body',
-  'html',
-  'form',
-]);
-const UNSEEN = new Set([
-  'script',
-  'style',
-  'head',
-  'title',
-  'noscript',
-  'template',
-  'ix:header',
-  'ix:hidden',
-  'ix:references',
-  'ix:resources',
-]);
-const VOID = new Set([
-  'br',
-  'hr',
-  'img',
-  'input',
-  'meta',
-  'link',
-  'wbr',
-  'col',
-  'area',
-  'base',
-  'embed',
-  'param',
-  'source',
-  'track',
-]);
-const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Elements before and behind which a line ends. */
+const BLOCKS = new Set('p div li ul ol dl dd dt h1 h2 h3 h4 h5 h6 br hr blockquote pre address body html'.split(' '));
+/** What is in them is not shown. */
+const UNSEEN = new Set(['head', 'title', 'style']);
 /** A table wider than this is not one for people. */
 const WIDEST = 1000;
 
@@ -84,7 +35,8 @@ export function readHtml(source: Source): Result<{ source: Source; blocks: Block
   const flat = new Flat();
   const pieces: Piece[] = [];
   const grids: Grid[] = [];
-  let unseen: string[] = [];
+  /** How many elements are open whose words are not shown. */
+  let unseen = 0;
   let line = -1;
   let cell: { start: number; column: number; width: number; height: number } | undefined;
 
@@ -94,6 +46,10 @@ export function readHtml(source: Source): Result<{ source: Source; blocks: Block
     line = -1;
     if (span.end > span.start) pieces.push({ kind: 'text', lines: [span] });
     flat.between('\n', at);
+  };
+  const endBlock = (at: number) => {
+    if (cell) flat.between('\n', at);
+    else endLine(at);
   };
   const endCell = (at: number) => {
     const grid = grids.at(-1);
@@ -119,70 +75,55 @@ export function readHtml(source: Source): Result<{ source: Source; blocks: Block
     const grid = grids.at(-1);
     if (grid) grid.row++;
   };
-  const openCell = (attributes: Record<string, string>, at: number) => {
+  const openCell = (tag: OpenTag | undefined, at: number) => {
     endCell(at);
     const grid = grids.at(-1);
     if (!grid) return;
     let { column } = grid;
     while ((grid.free[column] ?? 0) > grid.row && column < WIDEST) column++;
-    cell = { start: flat.length, column, width: spanOf(attributes.colspan), height: spanOf(attributes.rowspan) };
+    cell = { start: flat.length, column, width: spanOf(tag, 'colspan'), height: spanOf(tag, 'rowspan') };
   };
 
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const at = parser.startIndex;
-        if (
-          unseen.length > 0 ||
-          UNSEEN.has(name) ||
-          HIDDEN.test(attributes.style ?? '') ||
-          attributes.hidden !== undefined
-        ) {
-          if (!VOID.has(name)) unseen.push(name);
-          return;
-        }
-        if (name === 'table') {
-          endRow(at);
-          endLine(at);
-          pieces.push({ kind: 'break' });
-          grids.push({ free: [], row: 0, cells: [], column: 0 });
-        } else if (name === 'tr') openRow(at);
-        else if (name === 'td' || name === 'th') openCell(attributes, at);
-        else if (BLOCKS.has(name)) {
-          if (cell) flat.between('\n', at);
-          else endLine(at);
-        }
-      },
-      onclosetag(name) {
-        const at = parser.startIndex;
-        if (unseen.length > 0) {
-          if (unseen.at(-1) === name) unseen = unseen.slice(0, -1);
-          return;
-        }
-        if (name === 'table') {
-          endRow(at);
-          grids.pop();
-          pieces.push({ kind: 'break' });
-        } else if (name === 'tr') endRow(at);
-        else if (name === 'td' || name === 'th') endCell(at);
-        else if (BLOCKS.has(name) && !VOID.has(name)) {
-          if (cell) flat.between('\n', at);
-          else endLine(at);
-        }
-      },
-      ontext(data) {
-        if (unseen.length > 0) return;
-        if (!cell && line < 0) {
-          if (data.trim() === '') return;
-          line = flat.length;
-        }
-        flat.words(data, parser.startIndex, parser.endIndex - parser.startIndex + 1 === data.length);
-      },
-    },
-    { recognizeSelfClosing: true },
-  );
-  parser.write(source.text);
-  parser.end();
+  const openElement = ({ as, tag }: HtmlElement, at: number) => {
+    if (unseen > 0 || UNSEEN.has(as) || (as !== '' && as !== 'html' && tag && isHidden(tag))) {
+      unseen++;
+      return;
+    }
+    if (as === 'table') {
+      endRow(at);
+      endLine(at);
+      pieces.push({ kind: 'break' });
+      grids.push({ free: [], row: 0, cells: [], column: 0 });
+    } else if (as === 'tr') openRow(at);
+    else if (as === 'td' || as === 'th') openCell(tag, at);
+    else if (BLOCKS.has(as)) endBlock(at);
+  };
+  const closeElement = ({ as }: HtmlElement, at: number) => {
+    if (unseen > 0) {
+      unseen--;
+      return;
+    }
+    if (as === 'table') {
+      endRow(at);
+      grids.pop();
+      pieces.push({ kind: 'break' });
+    } else if (as === 'tr') endRow(at);
+    else if (as === 'td' || as === 'th') endCell(at);
+    else if (BLOCKS.has(as) && !isEmpty(as)) endBlock(at);
+  };
+  const addWords = ({ text, start, end }: WordsPiece) => {
+    if (unseen > 0) return;
+    if (!cell && line < 0) {
+      if (text.trim() === '') return;
+      line = flat.length;
+    }
+    flat.words(text, start, end - start === text.length);
+  };
+  for (const piece of readPage(source.text).pieces) {
+    if (piece.kind === 'words') addWords(piece);
+    else if (piece.kind === 'open') openElement(piece.element, piece.start);
+    else if (piece.kind === 'close') closeElement(piece.element, piece.start);
+  }
   endRow(source.text.length);
   endLine(source.text.length);
 
@@ -204,7 +145,7 @@ function trimmed(text: string, cell: Cell): Cell[] {
   return end > start ? [{ ...cell, span: { start, end }, text: text.slice(start, end) }] : [];
 }
 
-function spanOf(attribute: string | undefined): number {
-  const count = Number.parseInt(attribute ?? '1', 10);
+function spanOf(tag: OpenTag | undefined, name: string): number {
+  const count = Number.parseInt((tag && attributeOf(tag, name)) ?? '1', 10);
   return Number.isFinite(count) && count > 1 ? Math.min(count, WIDEST) : 1;
 }

@@ -69,7 +69,7 @@ function isSayable({ value, provenance: { written, power, digits } }: Fact, { fo
 }
 
 /** The forms that are filed with the SEC: only there are the transformations of its own registry allowed. */
-function isSecForm(form: string | undefined): boolean {
+export function isSecForm(form: string | undefined): boolean {
   return form !== undefined && /^(?:10-[KQ]T?|20-F|40-F|6-K|8-K|11-K|S-\d{1,2}|F-\d{1,2}|N-CSRS?)(?:\/A)?$/i.test(form);
 }
 

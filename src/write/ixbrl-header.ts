@@ -2,9 +2,9 @@ import type { Fact, ReportFootnote } from '../fact/fact.js';
 import type { Report } from '../fact/report.js';
 import type { QName } from '../value/qname.js';
 import { escapeText } from '../xml/escape.js';
+import { attributes } from './around.js';
 import type { Prefixes } from './prefixes.js';
 import type { Syntax } from './syntax.js';
-import { attributes } from './tagger.js';
 
 /** What the ix:header of a page says beside its references. */
 export interface Header {

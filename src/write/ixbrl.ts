@@ -1,16 +1,22 @@
-import type { Fact } from '../fact/fact.js';
+import type { Fact, ReportFootnote } from '../fact/fact.js';
 import type { Report } from '../fact/report.js';
 import { type Standing, standings } from '../fact/standing.js';
+import type { Fault } from '../html/page.js';
+import { XHTML } from '../inline/names.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { escapeText } from '../xml/escape.js';
+import { attributes } from './around.js';
+import { type InlineFacts, makeInlineFacts } from './inline-facts.js';
 import { headerMarkup, hiddenFootnote } from './ixbrl-header.js';
 import { makeLabels } from './labels.js';
+import { markPage } from './own-page.js';
+import { printPage } from './own-print.js';
 import { pageMarkup } from './page.js';
 import { PAGE_STYLE } from './page-style.js';
-import { makePrefixes } from './prefixes.js';
+import { makePrefixes, type Prefixes } from './prefixes.js';
 import { schemaRef } from './schema-ref.js';
-import { deriveSyntax } from './syntax.js';
-import { attributes, makeTagger } from './tagger.js';
+import { deriveSyntax, type Syntax } from './syntax.js';
+import { makeTagger } from './tagger.js';
 
 const NAMESPACES = {
   ix: 'http://www.xbrl.org/2013/inlineXBRL',
@@ -21,31 +27,43 @@ const NAMESPACES = {
   xbrldi: 'http://xbrl.org/2006/xbrldi',
 };
 
+/** An inline XBRL document, and what had to be changed in the page that the note was given as. */
+export interface InlineDocument {
+  readonly markup: string;
+  readonly faults: readonly Fault[];
+}
+
 /**
- * The report as one inline XBRL 1.1 document: the note as a page to read, its figures tagged where they stand. Characters
- * that XML cannot hold become U+FFFD. The schema is referred to as `schemaRef` says; nothing else is outside the file.
+ * The report as one inline XBRL 1.1 document: a note that is a page stays the page it is, any other becomes one to read; its
+ * figures are tagged where they stand. Characters that XML cannot hold become U+FFFD. The schema is referred to as `schemaRef`
+ * says; nothing that we write is outside the file.
  */
-export function ixbrl(report: Report, taxonomy: Taxonomy, name: string): string {
+export function ixbrl(report: Report, taxonomy: Taxonomy, name: string): InlineDocument {
   const prefixes = makePrefixes(NAMESPACES);
   const syntax = deriveSyntax(report.facts);
+  const inline = makeInlineFacts(prefixes, syntax, report.form);
+  const header = (unplaced: readonly ReportFootnote[]): string => {
+    const hidden = [...inline.hidden(report.facts), ...unplaced.map(hiddenFootnote)];
+    const markup = headerMarkup(report, { schemaRef: schemaRef(report, taxonomy, name), hidden, syntax, prefixes });
+    return `<div style="display:none">${markup}</div>`;
+  };
+  if (report.source.origin !== undefined) return ownPage(report, name, { inline, prefixes, syntax, header });
   const standing = standings(report);
-  const tagger = makeTagger(makeLabels(report, taxonomy), prefixes, syntax, standing);
+  const tagger = makeTagger(inline, makeLabels(report, taxonomy), standing);
   const { blocks, unplaced } = pageMarkup(report, tagger);
-  const hidden = [...tagger.hidden(report.facts), ...unplaced.map(hiddenFootnote)];
-  const header = headerMarkup(report, { schemaRef: schemaRef(report, taxonomy, name), hidden, syntax, prefixes });
-  const declared = prefixes.declared().map(([prefix, namespace]) => [`xmlns:${prefix}`, namespace]);
-  const root = attributes([['xmlns', 'http://www.w3.org/1999/xhtml'], ...declared, ['xml:lang', report.language]]);
-  return [
+  const head = header(unplaced);
+  const declared = namespaces(prefixes).map(([prefix, namespace]) => [xmlns(prefix), namespace]);
+  const markup = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<html${root}>`,
+    `<html${attributes([...declared, ['xml:lang', report.language]])}>`,
     '<head>',
-    '<meta http-equiv="Content-Type" content="text/html; charset=UTF-8"/>',
+    META,
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
-    `<title>${escapeText(titleOf(report, name))}</title>`,
+    titleMarkup(report, name),
     `<style type="text/css">${PAGE_STYLE}</style>`,
     '</head>',
     '<body>',
-    `<div style="display:none">${header}</div>`,
+    head,
     `<p class="of">${escapeText(entityWords(report))}</p>`,
     ...blocks,
     `<p class="told">${escapeText(census(report, standing))}</p>`,
@@ -53,6 +71,44 @@ export function ixbrl(report: Report, taxonomy: Taxonomy, name: string): string 
     '</html>',
     '',
   ].join('\n');
+  return { markup, faults: [] };
+}
+
+const META = '<meta http-equiv="Content-Type" content="text/html; charset=UTF-8"/>';
+
+interface Parts {
+  readonly inline: InlineFacts;
+  readonly prefixes: Prefixes;
+  readonly syntax: Syntax;
+  header(unplaced: readonly ReportFootnote[]): string;
+}
+
+/** The filer's page with the facts in it. */
+function ownPage(report: Report, name: string, { inline, prefixes, syntax, header }: Parts): InlineDocument {
+  const { page, insertions, unplaced } = markPage(report, inline);
+  const head = header(unplaced);
+  const ids = [...report.facts, ...report.footnotes].map(({ id }) => id);
+  return printPage(page, {
+    namespaces: namespaces(prefixes),
+    language: report.language,
+    title: `${META}${titleMarkup(report, name)}`,
+    header: head,
+    ids: new Set([...ids, ...syntax.contexts.keys(), ...syntax.units.keys()]),
+    insertions,
+  });
+}
+
+/** All that the document declares, once all of it is written. */
+function namespaces(prefixes: Prefixes): (readonly [prefix: string, namespace: string])[] {
+  return [['', XHTML], ...prefixes.declared()];
+}
+
+function xmlns(prefix: string): string {
+  return prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+}
+
+function titleMarkup(report: Report, name: string): string {
+  return `<title>${escapeText(titleOf(report, name))}</title>`;
 }
 
 function titleOf(report: Report, name: string): string {

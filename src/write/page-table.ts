@@ -2,9 +2,9 @@ import type { GridRow, Head, Reading, ValueCell } from '../document/reading.js';
 import type { Phrase } from '../source/phrase.js';
 import { type Span, slice } from '../source/source.js';
 import { escapeText } from '../xml/escape.js';
+import { attributes } from './around.js';
 import { type HeadCell, headRows } from './page-head.js';
 import type { Page, PageMark } from './page-words.js';
-import { attributes } from './tagger.js';
 
 /** A table as it was read: captions that stand nowhere else, the heads, the rows with their figures as printed. */
 export function tableMarkup(reading: Reading, page: Page): string {

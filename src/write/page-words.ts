@@ -3,10 +3,11 @@ import type { Report } from '../fact/report.js';
 import type { Phrase } from '../source/phrase.js';
 import { type Span, slice } from '../source/source.js';
 import { escapeText } from '../xml/escape.js';
+import { attributes } from './around.js';
 import { type Figure, type Figures, makeFigures } from './figures.js';
 import { makeTotals, type Totals } from './page-totals.js';
 import { cut } from './running.js';
-import { attributes, type Tagger } from './tagger.js';
+import type { Tagger } from './tagger.js';
 
 /** A mark of a footnote among words, and the footnote that it leads to where one is known. */
 export interface PageMark {

@@ -3,10 +3,11 @@ import type { PageBlock, Report } from '../fact/report.js';
 import type { Phrase } from '../source/phrase.js';
 import { slice } from '../source/source.js';
 import { escapeText } from '../xml/escape.js';
+import { attributes } from './around.js';
 import { tableMarkup } from './page-table.js';
 import { anchorOf, makePage, type Page } from './page-words.js';
 import { cut } from './running.js';
-import { attributes, type Tagger } from './tagger.js';
+import type { Tagger } from './tagger.js';
 
 /**
  * The blocks of a report as XHTML: headings, paragraphs, tables, footnotes, with the figures tagged and the footnotes of

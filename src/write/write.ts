@@ -3,7 +3,7 @@ import { Result } from '../diagnostic/result.js';
 import type { PageBlock, Report } from '../fact/report.js';
 import { layoutOfReport } from '../oim/layout-of-report.js';
 import { linkedFootnotes } from '../oim/of-report.js';
-import type { Span } from '../source/source.js';
+import { givenSpan, type Source, type Span } from '../source/source.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { findForbidden } from '../xml/escape.js';
 import type { Artifact, Format } from './artifact.js';
@@ -15,6 +15,7 @@ import { ixbrl } from './ixbrl.js';
 import { jsonLdOfNote } from './json-ld-note.js';
 import { makeLabels } from './labels.js';
 import { oimOfNote } from './oim-of-note.js';
+import { tellFaults } from './page-faults.js';
 import { taxonomyFiles } from './schema-ref.js';
 import { linkedArtifact, writeReport } from './write-report.js';
 import { xlsxOfNote } from './xlsx.js';
@@ -22,7 +23,8 @@ import { xlsxOfNote } from './xlsx.js';
 /**
  * The files that say a report's facts in these formats, in the order asked for; `name` begins their names. The taxonomy's
  * files stand beside the formats that refer to them. `diagnostics` are those of the stages before, for the evidence.
- * Says `write-not-expressible` of what a format cannot hold. The same report gives the same bytes.
+ * Says `write-not-expressible` of what a format cannot hold, and `write-page-…` of what had to be changed in a filer's page;
+ * places are in the text that was given. The same report gives the same bytes.
  */
 export function write(
   formats: readonly Format[],
@@ -49,15 +51,16 @@ const REFERRING: ReadonlySet<Format> = new Set(['ixbrl', 'xbrl-json', 'xbrl-csv'
 function writeOne(format: Format, report: Report, taxonomy: Taxonomy, name: string): Result<readonly Artifact[]> {
   switch (format) {
     case 'ixbrl': {
-      const bytes = ixbrl(report, taxonomy, name);
-      return new Result([{ path: `${name}.xhtml`, mediaType: 'application/xhtml+xml', bytes }], findUnwritable(report));
+      const { markup, faults } = ixbrl(report, taxonomy, name);
+      const page = { path: `${name}.xhtml`, mediaType: 'application/xhtml+xml', bytes: markup };
+      return new Result([page], [...given(findUnwritable(report), report.source), ...tellFaults(faults)]);
     }
     case 'xbrl-json':
     case 'xbrl-csv':
     case 'xbrl-xml': {
       const layout = format === 'xbrl-csv' ? layoutOfReport(report) : [];
       const { value, diagnostics } = writeReport(format, oimOfNote(report, taxonomy, name), name, { layout });
-      return new Result(value, [...findUnlinked(report, format), ...diagnostics]);
+      return new Result(value, [...given(findUnlinked(report, format), report.source), ...diagnostics]);
     }
     case 'json-ld':
       return new Result([linkedArtifact(jsonLdOfNote(report, taxonomy, name), name)]);
@@ -79,6 +82,11 @@ function flatArtifact(format: 'csv' | 'xlsx', report: Report, taxonomy: Taxonomy
 function evidenceArtifact(report: Report, name: string, diagnostics: readonly Diagnostic[]): Artifact {
   const bytes = json(evidence(report, diagnostics));
   return { path: `${name}.evidence.json`, mediaType: 'application/json', bytes };
+}
+
+/** In the text that was given, as what the stages before said is. */
+function given(diagnostics: readonly Diagnostic[], source: Source): Diagnostic[] {
+  return diagnostics.map((one) => ({ ...one, spans: one.spans.map((span) => givenSpan(source, span)) }));
 }
 
 function json(value: object): string {

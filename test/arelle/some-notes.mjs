@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Puts notes with their profiles into a new folder, under names of their own: so many real ones, spread over all, of one form or of all. */
 export function putNotes(folder, count, form) {
   mkdirSync(folder);
-  for (const name of readdirSync(join(ROOT, 'samples')).filter((name) => /\.(?:txt|profile\.json)$/.test(name)))
+  for (const name of readdirSync(join(ROOT, 'samples')).filter((name) => /\.(?:txt|html|profile\.json)$/.test(name)))
     cpSync(join(ROOT, 'samples', name), join(folder, name));
   const real = spread(goldNotes(), count).flatMap((note) => inForms(note, form));
   for (const { name, text, profile } of [...seeds(), ...real]) {

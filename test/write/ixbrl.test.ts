@@ -4,7 +4,7 @@ import { ixbrl } from '../../src/write/ixbrl.js';
 import { at, extended, fact, PURE_SEGMENTS, reading, report, TEXT, taxonomy } from './builders.js';
 import { type Element, elements } from './elements.js';
 
-const parsed = (given: Report) => elements(ixbrl(given, taxonomy(), 'note'));
+const parsed = (given: Report) => elements(ixbrl(given, taxonomy(), 'note').markup);
 const page = parsed(report());
 const named = (name: string, all = page) => all.filter((element) => element.name === name);
 const factAt = (id: string, all = page) => all.find((element) => element.attributes.id === id) as Element;
@@ -101,7 +101,7 @@ describe('the header', () => {
   test('the schema is the shared one, or the extension', () => {
     const reference = (all: Element[]) => named('link:schemaRef', all)[0]?.attributes['xlink:href'];
     expect(reference(page)).toBe('taxonomy/example.xsd');
-    expect(reference(elements(ixbrl(extended(), taxonomy(), 'a note')))).toBe('a%20note-taxonomy/ext.xsd');
+    expect(reference(elements(ixbrl(extended(), taxonomy(), 'a note').markup))).toBe('a%20note-taxonomy/ext.xsd');
   });
 
   test('a footnote is related to its facts; one without facts is only words of the page', () => {

@@ -12,7 +12,7 @@ const taxonomy = bundledTaxonomy().value;
 /** The values that a page says, and those of the report it is made of, by fact. */
 function both(text: string) {
   const { value: made } = report({ name: 'note', text }, taxonomy, PROFILE);
-  const page = ixbrl(made, taxonomy, 'note');
+  const page = ixbrl(made, taxonomy, 'note').markup;
   const items = [...allItems(read(page).value)];
   return {
     page,

@@ -23,7 +23,7 @@ function completed(instance: Instance): Instance {
 
 describe('what export writes', () => {
   test.each(
-    readdirSync('samples').filter((name) => name.endsWith('.txt')),
+    readdirSync('samples').filter((name) => /\.(?:txt|html)$/.test(name)),
   )('of %s says one thing in both syntaxes', (name) => {
     const [stem = ''] = name.split('.');
     const profile = profileSchema.parse(JSON.parse(readFileSync(`samples/${stem}.profile.json`, 'utf8')));

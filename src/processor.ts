@@ -5,9 +5,10 @@ import type { Dts, DtsDocument, Reference } from './dts/dts.js';
 import { type Library, libraries, standardLibrary } from './dts/library.js';
 import { XBRLI } from './dts/names.js';
 import { IX, IX_1_0 } from './inline/names.js';
-import type { Instance } from './instance/instance.js';
+import { type Instance, isOim } from './instance/instance.js';
+import { completeCsv, isCsvMetadata, parseCsv } from './parse/csv.js';
 import { parseInline } from './parse/inline.js';
-import { completeJson, parseJson } from './parse/json.js';
+import { completeOim, parseJson } from './parse/json.js';
 import { parseXml } from './parse/xml.js';
 import type { Source } from './source/source.js';
 import { knowingOwnCopies } from './taxonomy/own-copies.js';
@@ -23,13 +24,16 @@ export interface Processed {
 }
 
 /**
- * Reads a document at an absolute address and whatever it refers to: an instance of XBRL 2.1, inline XBRL, an xBRL-JSON report, a
- * schema or a linkbase, told apart by what is in it. Documents come from the library and the files of the standards, and from nowhere else. Only
+ * Reads a document at an absolute address and whatever it refers to: an instance of XBRL 2.1, inline XBRL, an xBRL-JSON report, the metadata
+ * of an xBRL-CSV report, a schema or a linkbase, told apart by what is in it. Documents come from the library and the files of the standards, and from nowhere else. Only
  * what keeps something from being read is said; a document that is neither JSON, which its address or its first character tells, nor XML
  * has `xmlSchema:syntax` alone.
  */
 export function readDocument(source: Source, uri: string, library: Library): Result<Processed> {
-  if (isJson(source, uri)) return readJsonReport(source, uri, shelvesOfReport(library));
+  if (isJson(source, uri)) {
+    const read = isCsvMetadata(source.text) ? readCsvReport : readJsonReport;
+    return read(source, uri, shelvesOfReport(library));
+  }
   const { value: tree, diagnostics } = readTree(uri, source);
   if (tree === undefined) return new Result<Processed>({ instance: undefined, dts: undefined }, diagnostics);
   const read = readInstance(tree);
@@ -47,7 +51,7 @@ export function processDocument(source: Source, uri: string, library: Library): 
 
 function judge({ instance, dts }: Processed): readonly Diagnostic[] {
   // a report of OIM that names no taxonomy has nothing to be held against
-  if (dts === undefined || (instance?.syntax === 'json' && instance.references.length === 0)) return [];
+  if (dts === undefined || (instance && isOim(instance) && instance.references.length === 0)) return [];
   return [...validateDts(dts), ...(instance === undefined ? [] : validateInstance(instance, dts))];
 }
 
@@ -82,5 +86,16 @@ function readJsonReport(source: Source, uri: string, library: Library): Result<P
   if (read === undefined) return new Result<Processed>({ instance: undefined, dts: undefined }, diagnostics);
   const entries = read.references.map((reference) => reference.uri);
   const { value: dts, diagnostics: said } = discover(entries, library);
-  return new Result<Processed>({ instance: completeJson(read, dts), dts }, [...diagnostics, ...said]);
+  return new Result<Processed>({ instance: completeOim(read, dts), dts }, [...diagnostics, ...said]);
+}
+
+function readCsvReport(source: Source, uri: string, library: Library): Result<Processed> {
+  const { value: read, diagnostics } = parseCsv(source, uri, library);
+  if (read === undefined) return new Result<Processed>({ instance: undefined, dts: undefined }, diagnostics);
+  const { value: dts, diagnostics: said } = discover(
+    read.references.map((reference) => reference.uri),
+    library,
+  );
+  const whole = completeCsv(read, dts);
+  return new Result<Processed>({ instance: whole.value, dts }, [...diagnostics, ...said, ...whole.diagnostics]);
 }

@@ -38,6 +38,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   saxes: /^xml\//,
   'jsonc-parser': /^json\//,
   'csv-stringify': /^csv\//,
+  'csv-parse': /^csv\//,
   'libxml2-wasm': /^xml\//,
   yauzl: /^package\//,
   fflate: /^package\//,

@@ -38,7 +38,10 @@ command('facts', 'show the facts of notes as a table, or as xBRL-JSON')
   .action(async (notes, options) => leave((await import('./facts.js')).showFacts(notes, options)));
 
 command('validate', 'hold reports and taxonomies against the specifications of XBRL')
-  .argument('<report...>', 'inline XBRL, an XBRL instance, a schema, a linkbase or a Taxonomy Package (zip)')
+  .argument(
+    '<report...>',
+    'inline XBRL, an XBRL instance, an OIM report (JSON), a schema, a linkbase or a Taxonomy Package (zip)',
+  )
   .option(
     '--taxonomy <path>',
     'a folder or Taxonomy Package with documents they refer to; may be given again',
@@ -58,7 +61,10 @@ command('validate', 'hold reports and taxonomies against the specifications of X
   .action(async (reports, options) => leave((await import('./validate.js')).validateReports(reports, options)));
 
 command('convert', 'write reports in another format')
-  .argument('<report...>', 'inline XBRL, an XBRL instance, an xBRL-JSON report or JSON-LD of ours')
+  .argument(
+    '<report...>',
+    'inline XBRL, an XBRL instance, an xBRL-JSON report, the metadata (JSON) of an xBRL-CSV report, or JSON-LD of ours',
+  )
   .addOption(new Option('--to <format>', 'the format').choices([...REPORT_FORMATS]).makeOptionMandatory())
   .option('--out <dir>', 'the folder to write to', 'out')
   .option(

@@ -5,6 +5,7 @@ import { OIM } from './codes/oim.js';
 import { PACKAGES } from './codes/packages.js';
 import { UNITS } from './codes/units.js';
 import { XBRL } from './codes/xbrl.js';
+import { XBRL_CSV } from './codes/xbrl-csv.js';
 import type { Severity } from './severity.js';
 
 /**
@@ -72,6 +73,7 @@ export const SEVERITIES = {
   ...DIMENSIONS,
   ...CALCULATION,
   ...OIM,
+  ...XBRL_CSV,
   ...INLINE,
   ...UNITS,
   ...PACKAGES,

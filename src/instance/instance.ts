@@ -10,7 +10,7 @@ import type { Element } from '../xml/tree.js';
  * mended. References that lead nowhere and values that are none stay as they are, so that rules can name them.
  */
 export interface Instance {
-  readonly syntax: 'xml' | 'inline' | 'json';
+  readonly syntax: 'xml' | 'inline' | 'json' | 'csv';
   /** Absolute address of the document. */
   readonly uri: string;
   readonly source: Source;
@@ -117,6 +117,11 @@ export interface Unit {
   readonly place: Place;
   readonly element: Element | undefined;
   readonly measures: Measures;
+}
+
+/** Whether the report is written in a syntax of OIM: without elements, contexts and units of its own. */
+export function isOim({ syntax }: Pick<Instance, 'syntax'>): boolean {
+  return syntax === 'json' || syntax === 'csv';
 }
 
 /** All facts, those in tuples too, in document order. */

@@ -7,7 +7,7 @@ import { findMember, type JsonMember, type JsonNode, membersOf, textOf } from '.
 import type { Source } from '../source/source.js';
 import { Sharing } from './json/contexts.js';
 
-export { completeJson } from './json/complete.js';
+export { completeOim } from './json/complete.js';
 
 import { checkPrefix, readDocumentInfo, XBRL_JSON } from './json/document-info.js';
 import { FactReader, isNote } from './json/facts.js';
@@ -28,7 +28,7 @@ const FAULTS: Readonly<Record<JsonFault['kind'], Code>> = {
  * one for each distinct set of aspects, links as footnote links. Says all that the report breaks of xBRL-JSON 1.0, OIM 1.0 and OIM
  * Common Definitions 1.0 whatever its taxonomy; it reads on after each. There is no instance where the text is no JSON
  * (`xbrlje:invalidJSON`, `json-too-deep`) or its document type is another (`oimce:unsupportedDocumentType`). What only the
- * taxonomy can tell is added by `completeJson`.
+ * taxonomy can tell is added by `completeOim`.
  */
 export function parseJson(source: Source, uri: string): Result<Instance | undefined> {
   const diagnostics: Diagnostic[] = [];

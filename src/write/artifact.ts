@@ -20,8 +20,8 @@ export const FORMATS = ['ixbrl', 'xbrl-json', 'xbrl-csv', 'xbrl-xml', 'json-ld',
 export type Format = (typeof FORMATS)[number];
 
 /** What any report can be written as and read from: it says all that the report says. */
-export const READ_FORMATS = ['ixbrl', 'xbrl-json', 'xbrl-xml', 'json-ld'] as const;
+export const READ_FORMATS = ['ixbrl', 'xbrl-json', 'xbrl-csv', 'xbrl-xml', 'json-ld'] as const;
 
 /** What any report can be written as. */
-export const REPORT_FORMATS = [...READ_FORMATS, 'xbrl-csv', 'csv', 'xlsx'] as const;
+export const REPORT_FORMATS = [...READ_FORMATS, 'csv', 'xlsx'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

@@ -10,11 +10,13 @@ import { oimOfNote } from '../../src/write/oim-of-note.js';
 import { taxonomyFiles } from '../../src/write/schema-ref.js';
 import { arbitraryReport } from '../oim/arbitrary.js';
 import { KINDS } from '../oim/taxonomy.js';
-import { tellReport } from '../oim/tell.js';
+import { tellReport, tellWithoutIds } from '../oim/tell.js';
 import { again } from './again.js';
 
 const taxonomy = bundledTaxonomy().value;
 const SAMPLES = 'samples';
+/** In xBRL-CSV the ids of facts are their places. */
+const tellOf = (format: (typeof READ_FORMATS)[number]) => (format === 'xbrl-csv' ? tellWithoutIds : tellReport);
 
 function notes(): readonly { readonly name: string; readonly text: string; readonly profile: string }[] {
   const own = readdirSync(SAMPLES).filter((file) => file.endsWith('.txt'));
@@ -39,7 +41,7 @@ describe('what is written of a note says the same when it is read back', () => {
     const oim = oimOfNote(made, taxonomy, 'note');
     const { value: read, diagnostics } = await again(oim, format, taxonomyFiles(made, taxonomy, 'note'));
     expect(diagnostics).toEqual([]);
-    expect(tellReport(read)).toEqual(tellReport(oim));
+    expect(tellOf(format)(read)).toEqual(tellOf(format)(oim));
     expect(read.taxonomy).toEqual(oim.taxonomy);
   });
 });
@@ -50,7 +52,7 @@ describe('what is written of any report says the same when it is read back', () 
       fc.asyncProperty(arbitraryReport, async (made) => {
         const { value: read, diagnostics } = await again(made, format, [KINDS]);
         expect(diagnostics).toEqual([]);
-        expect(tellReport(read)).toEqual(tellReport(made));
+        expect(tellOf(format)(read)).toEqual(tellOf(format)(made));
         expect(read.taxonomy).toEqual(made.taxonomy);
       }),
       { numRuns: 150 },

@@ -13,6 +13,19 @@ export function tellReport(report: OimReport): ReadonlyMap<string, object> {
   return new Map([...report.facts].map((fact) => [fact.id, tellFact(fact, links.get(fact.id) ?? [])]));
 }
 
+/** The same without ids, which xBRL-CSV gives to facts by their places: in order, each as often as it is said, with what it leads to. */
+export function tellWithoutIds(report: OimReport): readonly string[] {
+  const facts = new Map([...report.facts].map((fact) => [fact.id, JSON.stringify(tellFact(fact, []))]));
+  const told = [...tellReport(report).values()].map((fact) =>
+    JSON.stringify(fact, (key, value) =>
+      key === 'links'
+        ? value.map((link: string) => link.replace(/#(.*)$/, (_, id) => facts.get(id) ?? id)).sort()
+        : value,
+    ),
+  );
+  return told.sort();
+}
+
 function tellFact(fact: OimFact, links: readonly string[]): object {
   return {
     concept: clark(fact.concept),

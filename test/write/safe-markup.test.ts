@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { safeMarkup } from '../../src/write/safe-markup.js';
 
-test.each(['<p>Rent of <b>40 %</b> &amp; more.</p>', 'Words, <i>then</i> markup', '<td colspan="2">x</td>'])(
-  'markup that only structures words stands in a page as it is: %s',
-  (text) => expect(safeMarkup(text)).toBe(text),
-);
+test.each([
+  '<p>Rent of <b>40 %</b> &amp; more.</p>',
+  'Words, <i>then</i> markup',
+  '<td colspan="2">x</td>',
+])('markup that only structures words stands in a page as it is: %s', (text) => expect(safeMarkup(text)).toBe(text));
 
 test.each([
   ['plain words', 'Rent & more, a < b'],

@@ -41,6 +41,7 @@ export const OIM = {
   'oime:unsupportedConceptDataType': 'error',
   'oime:unsupportedDimensionDataType': 'error',
   'oime:invalidDimensionValue': 'error',
+  'oime:missingConceptDimension': 'error',
   'oime:missingPeriodDimension': 'error',
   'oime:invalidPeriodDimension': 'error',
   'oime:misplacedLanguageDimension': 'error',

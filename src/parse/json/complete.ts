@@ -7,10 +7,9 @@ import { attribute } from '../../xml/tree.js';
 
 /**
  * An OIM report with what only its taxonomy can tell: which dimensions are explicit and which typed, that a number without
- * unit is pure and without decimals exact (OIM 1.0, unit core dimension and decimals). Any other instance as it is.
+ * unit is pure and without decimals exact (OIM 1.0, unit core dimension and decimals).
  */
-export function completeJson(instance: Instance, dts: Dts): Instance {
-  if (instance.syntax !== 'json') return instance;
+export function completeOim(instance: Instance, dts: Dts): Instance {
   const contexts = new Map([...instance.contexts].map(([id, context]) => [id, completeContext(context, dts)]));
   const units = new Map(instance.units);
   const pureUnit = (fact: ItemFact): Unit => {

@@ -18,15 +18,22 @@ export const XBRL_JSON = `${OIM}/xbrl-json`;
 
 /**
  * Reads `documentInfo` (xBRL-JSON 1.0, section 5; OIM Common Definitions 1.0 for its maps). Says what is wrong with
- * aliases, with the base address and with a taxonomy that is empty; what is misshapen is taken as absent.
+ * aliases, with the base address and with a taxonomy that is empty; what is misshapen is taken as absent. Namespaces that are
+ * inherited are declared too.
  */
-export function readDocumentInfo(node: JsonNode | undefined, uri: string, say: Say): DocumentInfo {
+export function readDocumentInfo(
+  node: JsonNode | undefined,
+  uri: string,
+  say: Say,
+  inherited: ReadonlyMap<string, string> = new Map(),
+): DocumentInfo {
   const aliases = (name: 'namespaces' | 'linkTypes' | 'linkGroups') => {
     const map = findMember(node, name);
     checkAliases(name, map, say);
     return textsOf(map);
   };
-  const [namespaces, linkTypes, linkGroups] = [aliases('namespaces'), aliases('linkTypes'), aliases('linkGroups')];
+  const namespaces = new Map([...inherited, ...aliases('namespaces')]);
+  const [linkTypes, linkGroups] = [aliases('linkTypes'), aliases('linkGroups')];
   const base = readBase(findMember(node, 'baseURL'), uri, say);
   const list = findMember(node, 'taxonomy');
   if (list?.kind === 'array' && list.items.length === 0) {

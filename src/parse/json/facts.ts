@@ -5,7 +5,8 @@ import type { Place, Source } from '../../source/source.js';
 import type { QName } from '../../value/qname.js';
 import type { Sharing } from './contexts.js';
 import { checkPrefix, type DocumentInfo } from './document-info.js';
-import { findName, splitSqname } from './names.js';
+import { readEntity } from './entity.js';
+import { findName } from './names.js';
 import { readPeriod } from './period.js';
 import type { Say } from './say.js';
 import { isQName } from './structure.js';
@@ -96,17 +97,7 @@ export class FactReader {
   #entity(node: JsonNode | undefined): Context['entity'] {
     const text = textOf(node);
     if (node === undefined || text === undefined) return NO_ENTITY;
-    const parts = splitSqname(text);
-    const scheme = parts && this.info.oim.namespaces.get(parts.prefix);
-    if (parts === undefined)
-      this.#say('oimce:invalidSQName', 'The entity is not written as prefix:identifier.', node, text);
-    else if (scheme === undefined)
-      this.#say('oimce:unboundPrefix', 'The prefix of the entity is not declared.', node, text);
-    else if (scheme === NO_ENTITY.scheme && parts.local === NO_ENTITY.identifier) {
-      const message = 'The identifier of facts without entity must not be written.';
-      this.#say('oime:invalidUseOfReservedIdentifier', message, node, text);
-    }
-    return { scheme: scheme ?? '', identifier: parts?.local ?? text };
+    return readEntity(text, this.info.oim.namespaces, (code, message) => this.#say(code, message, node, text));
   }
 
   #period(node: JsonNode | undefined): InstancePeriod {

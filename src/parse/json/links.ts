@@ -51,8 +51,8 @@ export function readLinks(
       }
     }
   }
-  for (const { id, member } of notes.values()) {
-    if (!used.has(id)) say('oime:unusedNoteFact', `No link leads to the note "${id}".`, member.key);
+  for (const { id, span } of notes.values()) {
+    if (!used.has(id)) say('oime:unusedNoteFact', `No link leads to the note "${id}".`, span);
   }
   return [...making.values()].map((one) => one.link);
 }
@@ -67,8 +67,8 @@ function knownTargets(targets: JsonNode, ids: ReadonlySet<string>, say: Say): re
   });
 }
 
-/** A footnote link as it grows; its elements stand where the JSON says what they say. */
-class FootnoteLink {
+/** A footnote link as it grows; its elements stand where the report says what they say. */
+export class FootnoteLink {
   readonly link: Growing<ExtendedLink>;
   readonly #tree: XmlTree;
   readonly #labels = new Set<string>();
@@ -98,11 +98,11 @@ class FootnoteLink {
     this.link.locators.push({ element, label: id, uri: this.#tree.uri, fragment: id, target: undefined });
   }
 
-  #hold({ id, language, member, content }: Note): void {
+  #hold({ id, language, span, content }: Note): void {
     const attributes = [xlink('type', 'resource'), xlink('label', id), xlink('role', FOOTNOTE)];
     if (language !== undefined) attributes.push({ name: qname(XML, 'xml', 'lang'), value: language });
     attributes.push({ name: qname('', '', 'id'), value: id });
-    const element = this.#element('footnote', member.key, attributes, content);
+    const element = this.#element('footnote', span, attributes, content);
     this.link.resources.push({ element, label: id, role: FOOTNOTE });
   }
 

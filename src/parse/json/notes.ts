@@ -1,13 +1,16 @@
 import { findMember, type JsonMember, membersOf, spanOf, textOf } from '../../json/tree.js';
+import type { Source, Span } from '../../source/source.js';
 import { readTree } from '../../xml/read-tree.js';
 import { descendants, type Element, isElement } from '../../xml/tree.js';
 import type { FactReader } from './facts.js';
+import type { Say } from './say.js';
 
 /** A footnote: a fact of `xbrl:note` (OIM 1.0, "Text footnotes"). */
 export interface Note {
   readonly id: string;
   readonly language: string | undefined;
-  readonly member: JsonMember;
+  /** Where it is named. */
+  readonly span: Span;
   /** XHTML, elements and words. */
   readonly content: readonly (Element | string)[];
 }
@@ -41,17 +44,25 @@ export function readNote(member: JsonMember, reader: FactReader): Note {
   }
   const decimals = findMember(fact, 'decimals');
   if (decimals !== undefined) say('oime:misplacedDecimalsProperty', 'A note has no decimals.', decimals.span);
-  return { id, language: reader.language(language), member, content: readContent(member, reader) };
-}
-
-function readContent({ value: fact, name }: JsonMember, { say, source }: FactReader): readonly (Element | string)[] {
   const value = findMember(fact, 'value');
   const text = textOf(value);
-  if (value === undefined || text === undefined) return [];
+  const content =
+    value === undefined || text === undefined ? [] : readFragment(id, text, reader.source, value.span, say);
+  return { id, language: reader.language(language), span: member.key, content };
+}
+
+/** The fragment of XHTML that a note is, elements and words; what is none is told at this place, and stays text. */
+export function readFragment(
+  note: string,
+  text: string,
+  source: Source,
+  span: Span,
+  say: Say,
+): readonly (Element | string)[] {
   const wrapped = { name: source.name, text: `<body xmlns="${XHTML}">${text}</body>` };
-  const { value: tree, diagnostics } = readTree(`note:${name}`, wrapped);
+  const { value: tree, diagnostics } = readTree(`note:${note}`, wrapped);
   const refuse = (why: string) =>
-    say('oime:invalidXHTMLFragment', `The note "${name}" is no fragment of XHTML: ${why}.`, value.span);
+    say('oime:invalidXHTMLFragment', `The note "${note}" is no fragment of XHTML: ${why}.`, span);
   if (tree === undefined) {
     refuse(diagnostics[0]?.message.replace(/^.*?: /, '').replace(/\.$/, '') ?? 'it is not well formed');
     return [text];
@@ -60,8 +71,8 @@ function readContent({ value: fact, name }: JsonMember, { say, source }: FactRea
   if (stranger !== undefined) refuse(`<${stranger.name.local}> is no element of XHTML`);
   for (const { name: one } of descendants(tree.root)) {
     if (one.namespace !== XHTML || one.prefix === '') continue;
-    const message = `The note "${name}" has an element of XHTML with a prefix.`;
-    say('oime:xhtmlElementInNonDefaultNamespace', message, value.span, { actual: `${one.prefix}:${one.local}` });
+    const message = `The note "${note}" has an element of XHTML with a prefix.`;
+    say('oime:xhtmlElementInNonDefaultNamespace', message, span, { actual: `${one.prefix}:${one.local}` });
     break;
   }
   return tree.root.children;

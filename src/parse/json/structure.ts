@@ -1,8 +1,8 @@
 import { isNcName } from '../../xml/tree.js';
 import type { Shape } from './shape.js';
 
-const TEXT = scalar('a string', (value) => typeof value === 'string');
-const TEXT_OR_NULL = scalar('a string or null', (value) => typeof value === 'string' || value === null);
+export const TEXT = scalar('a string', (value) => typeof value === 'string');
+export const TEXT_OR_NULL = scalar('a string or null', (value) => typeof value === 'string' || value === null);
 const WHOLE = scalar('an integer', (value, written) => typeof value === 'number' && /^-?(?:0|[1-9]\d*)$/.test(written));
 const QNAME = scalar('a name', (value) => typeof value === 'string' && isQName(value));
 const LANGUAGE = scalar(
@@ -10,7 +10,7 @@ const LANGUAGE = scalar(
   (value) => typeof value === 'string' && /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/.test(value),
 );
 
-const FEATURES: Shape = {
+export const FEATURES: Shape = {
   kind: 'object',
   members: {
     known: {
@@ -29,8 +29,8 @@ const FEATURES: Shape = {
 };
 
 /** Aliases: names without colon, of texts. */
-const ALIASES = named('names without colon', isNcName, TEXT);
-const EXTENSION = { expected: 'prefixed names', fits: isPrefixedName, shape: { kind: 'any' } as const };
+export const ALIASES = named('names without colon', isNcName, TEXT);
+export const EXTENSION = { expected: 'prefixed names', fits: isPrefixedName, shape: { kind: 'any' } as const };
 
 const FACT: Shape = {
   kind: 'object',
@@ -100,10 +100,13 @@ export function isQName(text: string): boolean {
   return isNcName(text) || isPrefixedName(text);
 }
 
-function scalar(expected: string, fits: (value: string | number | boolean | null, written: string) => boolean): Shape {
+export function scalar(
+  expected: string,
+  fits: (value: string | number | boolean | null, written: string) => boolean,
+): Shape {
   return { kind: 'scalar', expected, fits };
 }
 
-function named(expected: string, fits: (name: string) => boolean, shape: Shape): Shape {
+export function named(expected: string, fits: (name: string) => boolean, shape: Shape): Shape {
   return { kind: 'object', members: { known: {}, others: { expected, fits, shape } } };
 }

@@ -1,14 +1,15 @@
 import { diagnoseAt } from '../../diagnostic/diagnostic.js';
 import { dimensionDefaults } from '../../dts/dimensional.js';
 import { findElement } from '../../dts/query.js';
+import { isOim } from '../../instance/instance.js';
 import { prefixed } from '../../value/qname.js';
 import type { InstanceRule } from '../rule.js';
 
 /** The default member goes without saying, and may not be said (Dimensions 1.0, 3.1.4.4). */
-export const defaultUnsaid: InstanceRule = function* ({ contexts, syntax }, dts) {
-  if (syntax === 'json') return;
+export const defaultUnsaid: InstanceRule = function* (instance, dts) {
+  if (isOim(instance)) return;
   const defaults = dimensionDefaults(dts);
-  for (const { id, dimensions } of contexts.values()) {
+  for (const { id, dimensions } of instance.contexts.values()) {
     for (const { axis, member, place } of dimensions) {
       const said = member && findElement(dts, member)?.element;
       const dimension = findElement(dts, axis)?.element;

@@ -1,13 +1,14 @@
 import { diagnoseAt } from '../../diagnostic/diagnostic.js';
 import { isTyped } from '../../dts/dimensional.js';
 import { findElement, isBeyond } from '../../dts/query.js';
+import { isOim } from '../../instance/instance.js';
 import { prefixed } from '../../value/qname.js';
 import type { InstanceRule } from '../rule.js';
 
 /** A typed member stands for a dimension that is typed (Dimensions 1.0, 3.1.4.2); OIM reports have codes of their own. */
-export const typedDimension: InstanceRule = function* ({ contexts, syntax }, dts) {
-  if (syntax === 'json') return;
-  for (const { id, dimensions } of contexts.values()) {
+export const typedDimension: InstanceRule = function* (instance, dts) {
+  if (isOim(instance)) return;
+  for (const { id, dimensions } of instance.contexts.values()) {
     for (const { axis, explicit, place } of dimensions) {
       if (explicit || isBeyond(dts, axis)) continue;
       const declared = findElement(dts, axis);

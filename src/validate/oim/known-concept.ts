@@ -1,12 +1,12 @@
 import { diagnoseAt } from '../../diagnostic/diagnostic.js';
 import { findElement, isBeyond, isItem } from '../../dts/query.js';
-import { allItems } from '../../instance/instance.js';
+import { allItems, isOim } from '../../instance/instance.js';
 import { prefixed } from '../../value/qname.js';
 import type { InstanceRule } from '../rule.js';
 
 /** The concept of a fact is a concept of the taxonomy, and not abstract (OIM 1.0, concept core dimension). */
 export const knownConcept: InstanceRule = function* (instance, dts) {
-  if (instance.syntax !== 'json') return;
+  if (!isOim(instance)) return;
   for (const { name, place } of allItems(instance)) {
     const concept = findElement(dts, name);
     const actual = prefixed(name);

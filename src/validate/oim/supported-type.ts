@@ -1,13 +1,13 @@
 import { diagnoseAt } from '../../diagnostic/diagnostic.js';
 import { findElement, itemTypeOf, typeChain } from '../../dts/query.js';
 import { isDataTypes } from '../../dts/text-type.js';
-import { allItems } from '../../instance/instance.js';
+import { allItems, isOim } from '../../instance/instance.js';
 import { prefixed } from '../../value/qname.js';
 import type { InstanceRule } from '../rule.js';
 
 /** Tuples, fractions and content with prefixes of unknown meaning have no place in the model (OIM 1.0, "Unsupported data types"). */
 export const supportedType: InstanceRule = function* (instance, dts) {
-  if (instance.syntax !== 'json') return;
+  if (!isOim(instance)) return;
   for (const { name, place } of allItems(instance)) {
     const concept = findElement(dts, name);
     if (concept === undefined) continue;

@@ -8,7 +8,8 @@ import { reported } from './reported.js';
 export const nilWhereNillable: InstanceRule = function* (instance, dts) {
   for (const [{ name, nil, place }, { nillable }] of reported(instance, dts)) {
     if (nil && !nillable) {
-      yield diagnoseAt('oime:invalidFactValue', `${prefixed(name)} must have a value.`, place, { actual: 'null' });
+      const code = instance.syntax === 'csv' ? 'xbrlce:invalidFactValue' : 'oime:invalidFactValue';
+      yield diagnoseAt(code, `${prefixed(name)} must have a value.`, place, { actual: 'null' });
     }
   }
 };
@@ -23,7 +24,8 @@ export const valueOfType: InstanceRule = function* (instance, dts) {
     if (why === undefined) continue;
     const message = `The value of ${prefixed(name)} does not fit its type: ${why}.`;
     yield diagnoseAt('xmlSchema:valueError', message, place, { actual: value });
-    yield diagnoseAt('xbrlje:invalidFactValue', `${prefixed(name)} has no value that can be used.`, place);
+    const code = instance.syntax === 'csv' ? 'xbrlce:invalidFactValue' : 'xbrlje:invalidFactValue';
+    yield diagnoseAt(code, `${prefixed(name)} has no value that can be used.`, place);
   }
 };
 

@@ -1,3 +1,4 @@
+import { isOim } from '../../instance/instance.js';
 import { summationItem } from '../calculation/xbrl21.js';
 import type { DtsRule, InstanceRule } from '../rule.js';
 import { accuracy } from './accuracy.js';
@@ -87,7 +88,7 @@ export const XBRL_INSTANCE_RULES: readonly InstanceRule[] = [
   ...WRITTEN.map(
     (rule): InstanceRule =>
       (instance, dts) =>
-        instance.syntax === 'json' ? [] : rule(instance, dts),
+        isOim(instance) ? [] : rule(instance, dts),
   ),
   measuresOfItem,
   essenceAlias,

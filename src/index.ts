@@ -20,3 +20,4 @@ export { type Decimal, toText } from './value/decimal.js';
 export { type Artifact, FORMATS, type Format } from './write/artifact.js';
 export { oimOfNote } from './write/oim-of-note.js';
 export { xbrlJson } from './write/xbrl-json.js';
+export { XBRL_JSON_CONTEXT, xbrlJsonContext } from './write/xbrl-json-context.js';

@@ -11,7 +11,7 @@ import { makeNameOf } from './json-ld/names.js';
 import { DCTERMS, QB, RDF_VALUE, XF } from './json-ld/terms.js';
 
 /**
- * A report as our vocabulary of JSON-LD says it, whoever wrote it down and under whatever context (`write/json-ld-context`). Addresses are as written. There is no
+ * A report as our vocabulary of JSON-LD says it, whoever wrote it down and under whatever context (`jsonld/README.md`). Addresses are as written. There is no
  * report where the document is no JSON-LD (`json-ld-invalid`, `json-ld-remote`, `json-too-deep`) or holds no facts of ours; facts
  * that cannot be read are left out, and `json-ld-incomplete` says which.
  */

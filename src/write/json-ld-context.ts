@@ -1,4 +1,4 @@
-/** Our own terms, where none of the vocabularies below has one. The year is their version. */
+/** Our own terms, where none of the vocabularies below has one (`jsonld/vocabulary.ttl`). The year is their version. */
 export const TERMS = 'https://crossfoot.dev/terms/2026#';
 
 const id = (iri: string) => ({ '@id': iri, '@type': '@id' });

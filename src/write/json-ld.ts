@@ -24,7 +24,7 @@ export interface Beside {
  * A report as a JSON-LD 1.1 document, an object for `JSON.stringify`: a data set of the RDF Data Cube whose observations are the facts.
  * Numbers are texts typed `xsd:decimal`; a fact without a member on an axis has the axis' default there, or `xf:none`, for a cube needs
  * every dimension. Names are SKOS concepts with the labels of the glossary; the networks of the taxonomy follow, of what the report uses. The
- * context is inside; nothing is fetched.
+ * context is inside; nothing is fetched. `jsonld/README.md` documents our own terms.
  */
 export function jsonLd(report: OimReport, glossary: Glossary, beside: Beside = nothingBeside(report)): object {
   const names = makeNames();

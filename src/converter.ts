@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from './diagnostic/diagnostic.js';
 import { Result } from './diagnostic/result.js';
+import { withLinkbasesAside } from './dts/aside.js';
 import { discover } from './dts/discover.js';
 import type { Dts } from './dts/dts.js';
 import { type Glossary, glossaryOf } from './dts/glossary.js';
@@ -29,7 +30,7 @@ export async function readReport(
   folder: string,
 ): Promise<Result<ReadReport | undefined>> {
   if (isJsonLd(source, uri)) return readLinked(source, uri, library, folder);
-  const { value, diagnostics } = readDocument(source, uri, library);
+  const { value, diagnostics } = readDocument(source, uri, withLinkbasesAside(library));
   const { instance, dts } = value;
   if (instance === undefined || dts === undefined) return new Result<ReadReport | undefined>(undefined, diagnostics);
   const made = oimOfInstance(instance, dts, (address) => relativeTo(folder, address));
@@ -52,7 +53,7 @@ async function readLinked(
   const { value: told, diagnostics } = await parseJsonLd(source);
   if (told === undefined) return new Result<ReadReport | undefined>(undefined, diagnostics);
   const { report, entries } = placed(told, uri, folder);
-  const { value: dts, diagnostics: said } = discover(entries, libraries(library, standardLibrary));
+  const { value: dts, diagnostics: said } = discover(entries, libraries(withLinkbasesAside(library), standardLibrary));
   const read = { report, glossary: glossaryOf(dts) };
   return new Result<ReadReport | undefined>(read, [...diagnostics, ...tellMissing(said, dts)]);
 }

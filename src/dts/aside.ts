@@ -3,17 +3,20 @@ import { remember } from '../value/remembered.js';
 import { readTree } from '../xml/read-tree.js';
 import { resolveUri, type XmlTree } from '../xml/tree.js';
 import type { Dts, DtsDocument, ExtendedLink } from './dts.js';
+import type { Library } from './library.js';
 import { readLinks } from './links.js';
+import { LINK } from './names.js';
 
 /**
- * A linkbase that is known, with all that it leads to, to be valid: it is read when somebody asks for what it may hold. Most of what our
- * own taxonomy says (labels, documentation, references) nobody asks for who judges a report.
+ * A linkbase that nobody judges, since it is known to be valid or since nothing is judged: it is read when somebody asks for what it may
+ * hold. Most of what a taxonomy says (labels, documentation, references) nobody asks for who judges or converts a report. One that cannot be
+ * read holds nothing.
  */
 export function asideOf(uri: string, source: Source): DtsDocument {
   let tree: XmlTree | undefined;
   return {
     get tree() {
-      tree ??= readTree(uri, source).value as XmlTree;
+      tree ??= readTree(uri, source).value ?? nothing(uri, source);
       return tree;
     },
     kind: 'linkbase',
@@ -24,11 +27,37 @@ export function asideOf(uri: string, source: Source): DtsDocument {
   };
 }
 
-/** Where its roleRefs and arcroleRefs, which stand before its links, lead; the schemas that its locators lead to lead to it. */
+function nothing(uri: string, { name }: Source): XmlTree {
+  return readTree(uri, { name, text: `<linkbase xmlns="${LINK}"/>` }).value as XmlTree;
+}
+
+/** Where its references and locators lead, each document once, whatever namespaces their attributes are of. */
 export function leadsTo(uri: string, { text }: Source): readonly string[] {
-  const head = text.slice(0, text.indexOf('xlink:type="extended"'));
-  const hrefs = [...head.matchAll(/\sxlink:href="([^"#]+)/g)].map(([, href = '']) => href);
-  return [...new Set(hrefs)].map((href) => resolveUri(uri, href));
+  const hrefs = new Set<string>();
+  for (const [, double, single] of text.matchAll(/[\s:]href\s*=\s*(?:"([^"#]+)|'([^'#]+))/g)) {
+    hrefs.add((double ?? single ?? '').replaceAll('&amp;', '&').trim());
+  }
+  return [...hrefs].map((href) => resolveUri(uri, href));
+}
+
+/** The same library for those who judge nothing: its linkbases stand aside until they are asked for. */
+export function withLinkbasesAside(library: Library): Library {
+  return {
+    find(uri) {
+      const found = library.find(uri);
+      const linkbase = found !== undefined && 'text' in found && LINKBASE.test(found.text.slice(0, 4000));
+      return linkbase ? { ...found, judged: 'linkbase' } : found;
+    },
+  };
+}
+
+/** The first element, behind declarations and comments. */
+const LINKBASE = /^[^<]*(?:<[?!][^<]*)*<(?:[\w.-]+:)?linkbase[\s>]/;
+
+/** The links of a DTS that hold a word, wherever in their documents it stands. */
+export function linksMentioning(dts: Dts, word: string): readonly ExtendedLink[] {
+  const asides = [...dts.documents.values()].filter(({ mentions }) => mentions?.(word) === true);
+  return [...dts.links, ...asides.flatMap((aside) => linksOfAside(dts, aside))];
 }
 
 const LINKS = new WeakMap<DtsDocument, readonly ExtendedLink[]>();

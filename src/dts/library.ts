@@ -8,7 +8,7 @@ export interface Library {
   find(uri: string): Found | undefined;
 }
 
-/** A document; `judged`, as what it is, where it is known to be valid. */
+/** A document; `judged`, as what it is, where it is known to be valid, or nobody is to judge it. */
 export type Found =
   | { readonly name: string; readonly text: string; readonly judged?: 'schema' | 'linkbase' }
   | { readonly refused: Refused };

@@ -1,3 +1,4 @@
+import { linksMentioning } from '../dts/aside.js';
 import { findTypedDomain, hypercubesOf } from '../dts/dimensional.js';
 import type { Dts } from '../dts/dts.js';
 import { XBRLDT, XSI } from '../dts/names.js';
@@ -69,7 +70,7 @@ const USUAL = new WeakMap<Dts, 'segment' | 'scenario'>();
 /** What most hypercubes of the taxonomy say, those of concepts that are not at hand too. */
 function usualContainer(dts: Dts): 'segment' | 'scenario' {
   return remember(USUAL, dts, () => {
-    const said = dts.links.flatMap(({ arcs }) =>
+    const said = linksMentioning(dts, 'contextElement').flatMap(({ arcs }) =>
       arcs.map(({ element }) => attribute(element, 'contextElement', XBRLDT)),
     );
     const count = (container: string) => said.filter((one) => one === container).length;

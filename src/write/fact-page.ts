@@ -45,7 +45,8 @@ export function* factPage(report: OimReport, labels: Labels, name: string): Gene
   yield `<ix:resources>\n${resources.join('\n')}\n</ix:resources>\n</ix:header></div>\n`;
   yield `<h1>${escapeText(name)}</h1>\n<div class="table"><table>\n`;
   yield '<tr><th>Concept</th><th>Value</th><th>Unit</th><th>Period</th><th>Of</th></tr>\n';
-  for (const fact of report.facts) yield row(fact, syntax, prefixes, labels);
+  const told = new Circumstances(syntax, labels);
+  for (const fact of report.facts) yield row(fact, syntax, prefixes, labels, told);
   yield '</table></div>\n';
   for (const { id, language, content } of report.notes) {
     const attributes = `id="${xmlId(id)}" xml:lang="${escapeAttribute(language)}"`;
@@ -83,13 +84,30 @@ function relationships(links: readonly Link[]): readonly string[] {
   });
 }
 
-function row(fact: OimFact, syntax: OimSyntax, prefixes: Prefixes, labels: Labels): string {
+/** The cells that tell period and members, made once for a context. */
+class Circumstances {
+  readonly #known = new Map<string, string>();
+
+  constructor(
+    readonly syntax: OimSyntax,
+    readonly labels: Labels,
+  ) {}
+
+  of(fact: OimFact): string {
+    return remember(
+      this.#known,
+      this.syntax.contextOf(fact),
+      () => `<td>${escapeText(periodWords(fact))}</td><td>${escapeText(members(fact, this.labels))}</td>`,
+    );
+  }
+}
+
+function row(fact: OimFact, syntax: OimSyntax, prefixes: Prefixes, labels: Labels, told: Circumstances): string {
   const cells = [
     `<th>${escapeText(labels(fact.concept))}</th>`,
     `<td${fact.unit === undefined ? '' : ' class="figure"'}>${factMarkup(fact, syntax, prefixes)}</td>`,
     `<td>${escapeText(unitText(fact.unit, prefixes) ?? '')}</td>`,
-    `<td>${escapeText(periodWords(fact))}</td>`,
-    `<td>${escapeText(members(fact, labels))}</td>`,
+    told.of(fact),
   ];
   return `<tr>${cells.join('')}</tr>\n`;
 }
@@ -112,16 +130,26 @@ function factMarkup(fact: OimFact, syntax: OimSyntax, prefixes: Prefixes): strin
   return `<ix:nonFraction ${common} ${accuracy}${figure(String(value))}</ix:nonFraction>`;
 }
 
-const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?\s*$/;
+const PLAIN = /^(-?)(0|[1-9]\d*)(\.\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 
 /** The rest of the start tag, and the number as people write it; what is no number stays as it is. */
 function figure(value: string): string {
-  if (!NUMBER.test(value)) return `>${escapeText(value)}`;
-  const number = decimal(value.trim());
-  const sign = number.isNegative() && !number.isZero() ? ' sign="-"' : '';
-  const [whole = '', fraction] = toText(number.abs()).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${sign} format="ixt:num-dot-decimal">${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+  const text = value.trim();
+  const plain = PLAIN.exec(text) ?? (NUMBER.test(text) ? PLAIN.exec(toText(decimal(text))) : undefined);
+  if (!plain) return `>${escapeText(value)}`;
+  const [, minus, whole = '', fraction = ''] = plain;
+  const sign = minus === '-' && /[1-9]/.test(text) ? ' sign="-"' : '';
+  return `${sign} format="ixt:num-dot-decimal">${grouped(whole)}${fraction}`;
+}
+
+/** Digits in threes. */
+function grouped(digits: string): string {
+  if (digits.length <= 3) return digits;
+  const first = digits.length % 3 || 3;
+  const groups = [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(',');
 }
 
 function periodWords({ period }: OimFact): string {

@@ -34,10 +34,13 @@ function idOf(fact: OimFact, key: string, stem: string, ids: Map<string, string>
 function contextKey({ entity, period, dimensions }: OimFact): string {
   const when = period === undefined ? '' : period.kind === 'instant' ? period.instant : `${period.start}/${period.end}`;
   const who = `${entity.scheme} ${entity.identifier} ${when}`;
-  return dimensions.length === 0 ? who : JSON.stringify([who, dimensions.map(dimensionKey).sort()]);
+  if (dimensions.length === 0) return who;
+  if (dimensions.length === 1) return `${who}\n${dimensionKey(dimensions[0] as OimDimension)}`;
+  return `${who}\n${dimensions.map(dimensionKey).sort().join('\n')}`;
 }
 
 function dimensionKey(one: OimDimension): string {
-  const said = one.member === undefined ? [one.typed, one.domain && clark(one.domain)] : [clark(one.member)];
-  return JSON.stringify([clark(one.axis), one.container, ...said]);
+  const axis = `${one.container} ${clark(one.axis)}`;
+  if (one.member !== undefined) return `${axis} ${clark(one.member)}`;
+  return `${axis} = ${JSON.stringify([one.typed, one.domain && clark(one.domain)])}`;
 }

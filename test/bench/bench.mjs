@@ -10,6 +10,7 @@ import { replaceInReadme } from '../accuracy/readme.mjs';
 import { markdown } from '../accuracy/tables.mjs';
 import { notesToMutate } from '../mutate/notes.mjs';
 import { validating } from './validate.mjs';
+import { converting, convertingApart, writing } from './writing.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = join(ROOT, 'dist/cli/main.js');
@@ -138,6 +139,9 @@ byLength(row);
 memory(row);
 await stream(row);
 validating(row, inTurns);
+converting(row, inTurns);
+await convertingApart(row);
+writing(row, inTurns);
 const told = `${markdown(rows).replace('|--:|--:|', '|---|---|')}\n\nNode ${process.version}, medians, one process.`;
 if (process.argv.includes('--write-readme')) replaceInReadme('bench', told);
 else console.log(told);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from './any-character.js';
 
 /** What notes are made of, and what breaks readers: any mixture of it is a text. */
 const SHARDS = [
@@ -61,7 +62,7 @@ const shard = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...SHARDS) },
   { weight: 2, arbitrary: fc.integer({ min: -5000, max: 5000 }).map(String) },
   { weight: 1, arbitrary: fc.bigInt({ min: 0n, max: 10n ** 40n }).map(String) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 4 }) },
 );
 
 /** Rows of a table gone wrong: of any length, with any shard for a cell. */
@@ -74,5 +75,5 @@ const rows = fc
 export const hostileText = fc.oneof(
   fc.array(shard, { maxLength: 60 }).map((shards) => shards.join('')),
   rows,
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: anyCharacter, maxLength: 200 }),
 );

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { collapse, phraseOf, squash } from '../../src/source/phrase.js';
 import { codePointOffsets } from '../../src/source/position.js';
 import { cover, holds, slice, trim } from '../../src/source/source.js';
+import { anyCharacter } from '../read/any-character.js';
 
 /** Any text at all, halves of surrogate pairs and line breaks among it, and a stretch of it. */
 const texts = fc
   .array(
     fc.oneof(
       fc.constantFrom('a', ' ', '\n', '\u00a0', '\u2009', '😀', '\ud83d', '|'),
-      fc.string({ unit: 'binary', maxLength: 2 }),
+      fc.string({ unit: anyCharacter, maxLength: 2 }),
     ),
   )
   .map((parts) => parts.join(''));

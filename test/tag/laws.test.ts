@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Result } from '../../src/diagnostic/result.js';
+import type { Fact } from '../../src/fact/fact.js';
 import { tagged } from '../../src/pipeline.js';
 import { bundledTaxonomy } from '../../src/taxonomy/bundled.js';
 import { decimal, shift, toText } from '../../src/value/decimal.js';
@@ -30,11 +31,21 @@ const damaged = fc
     return text.join('\n');
   });
 
+/** Whether the value is the digits that stand there, times a power of ten, with the sign that its record tells. */
+function isItsDigits({ value, decimals, provenance }: Fact, text: string): boolean {
+  const { digits, written, power, negated } = provenance;
+  const printed = text.slice(digits.start, digits.end);
+  if (/^\d/.test(printed) && printed.replaceAll(',', '') !== written.digits) return false;
+  const sign = written.negative !== negated ? '-' : '';
+  const told = value && toText(value) === toText(shift(decimal(sign + written.digits), power));
+  return Boolean(told) && decimals === written.fraction - power;
+}
+
 describe.each([
   ['any text', hostileText, 1500],
   ['a damaged note', damaged, 150],
 ] as const)('of %s', (_, texts, numRuns) => {
-  test('every number ends as a fact, or with a reason, or is no quantity; every span is inside the text', () => {
+  test('every number ends as a fact, or with a reason, or is no quantity; spans are inside the text; values are their digits', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const result = report(text);
@@ -44,27 +55,11 @@ describe.each([
           ...[p.span, p.digits, ...p.concept, ...p.period, ...p.unit, ...p.scale],
           ...Object.values(p.dimensions).flat(),
         ]);
-        for (const { start, end } of [...places, ...result.diagnostics.flatMap((d) => d.spans)]) {
-          expect(0 <= start && start <= end && end <= text.length).toBe(true);
-        }
+        const spans = [...places, ...result.diagnostics.flatMap((d) => d.spans)];
+        expect(spans.filter(({ start, end }) => !(0 <= start && start <= end && end <= text.length))).toEqual([]);
+        expect(facts.filter((fact) => !isItsDigits(fact, text))).toEqual([]);
       }),
       { seed, numRuns },
-    );
-  });
-
-  test('every value is its digits, times a power of ten, with the sign that its record tells', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        for (const { value, decimals, provenance } of report(text).value.facts) {
-          const { digits, written, power, negated } = provenance;
-          const printed = text.slice(digits.start, digits.end);
-          if (/^\d/.test(printed)) expect(printed.replaceAll(',', '')).toBe(written.digits);
-          const sign = written.negative !== negated ? '-' : '';
-          expect(value && toText(value)).toBe(toText(shift(decimal(sign + written.digits), power)));
-          expect(decimals).toBe(written.fraction - power);
-        }
-      }),
-      { seed: seed + 1, numRuns },
     );
   });
 
@@ -73,7 +68,7 @@ describe.each([
       fc.property(texts, (text) => {
         expect(JSON.stringify(report(text))).toBe(JSON.stringify(report(text)));
       }),
-      { seed: seed + 2, numRuns: Math.ceil(numRuns / 5) },
+      { seed: seed + 1, numRuns: Math.ceil(numRuns / 5) },
     );
   });
 });

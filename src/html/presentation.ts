@@ -61,6 +61,13 @@ function counted(property: string, value: string, more: number): string | undefi
   return count === undefined ? undefined : `${property}:list-item ${Number(count) + more}`;
 }
 
+/** A rule of so many pixels, its borders counted. */
+function ruleOf(value: string): string | undefined {
+  const size = /^\s*(\d{1,4})/.exec(value)?.[1];
+  if (size === undefined) return undefined;
+  return Number(size) > 1 ? `height:${Number(size) - 2}px` : 'border-bottom-width:0;height:0';
+}
+
 /** The CSS of an attribute of HTML's that XHTML 1.1 has not on this element; undefined where it gives no look. */
 export function lookOfAttribute(as: string, name: string, value: string): string | undefined {
   switch (name) {
@@ -79,7 +86,9 @@ export function lookOfAttribute(as: string, name: string, value: string): string
     case 'face':
       return prefixed('font-family', fontOf(value));
     case 'size':
-      return as === 'hr' ? prefixed('height', lengthOf(value)) : prefixed('font-size', sizeOf(value));
+      return as === 'hr' ? ruleOf(value) : prefixed('font-size', sizeOf(value));
+    case 'noshade':
+      return as === 'hr' ? 'border-style:solid' : undefined;
     case 'width':
     case 'height':
       return prefixed(name, lengthOf(value));

@@ -8,7 +8,7 @@ import { type Library, libraries, standardLibrary } from './dts/library.js';
 import { oimOfInstance } from './oim/of-instance.js';
 import type { OimReport } from './oim/oim-report.js';
 import { parseJsonLd } from './parse/json-ld.js';
-import { readDocument } from './processor.js';
+import { readDocument } from './reader.js';
 import { relativeTo } from './source/address.js';
 import type { Source } from './source/source.js';
 

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { guarded } from '../batch/guarded.js';
+import { guardedLater } from '../batch/guarded.js';
 import { isPackage, openPackage } from '../batch/open-package.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { tellDiagnostics } from '../diagnostic/told.js';
@@ -45,7 +45,8 @@ async function judge(path: string, shelves: readonly Library[]): Promise<Judged>
   const { value: open, diagnostics } = await openReport(path, shelves);
   if (open === undefined) return { source: named(path), diagnostics };
   const { source, uri, library } = open;
-  return { source, diagnostics: guarded(() => processDocument(source, uri, library)).diagnostics };
+  const { diagnostics: said } = await guardedLater(() => processDocument(source, uri, library));
+  return { source, diagnostics: said };
 }
 
 /** A Taxonomy Package, and the taxonomies that its entry points lead to. */
@@ -53,13 +54,16 @@ async function judgePackage(path: string, real: string, shelves: readonly Librar
   const { value: taxonomyPackage, diagnostics } = await openPackage(real);
   const library = taxonomyPackage && libraries(taxonomyPackage.library, ...shelves);
   const entries = taxonomyPackage?.metadata.entryPoints.flatMap(({ documents }) => documents) ?? [];
-  const said = [...new Set(entries)].flatMap((uri) => {
+  const said: Diagnostic[] = [];
+  for (const uri of new Set(entries)) {
     const found = library?.find(uri);
     if (library === undefined || found === undefined || 'refused' in found) {
-      return [diagnose('dts-missing', `${uri}, where the package says it is entered, is not at hand.`, [])];
+      said.push(diagnose('dts-missing', `${uri}, where the package says it is entered, is not at hand.`, []));
+      continue;
     }
-    return guarded(() => processDocument(found, uri, library)).diagnostics.map((one) => ({ source: found, ...one }));
-  });
+    const { diagnostics: faults } = await guardedLater(() => processDocument(found, uri, library));
+    said.push(...faults.map((one) => ({ source: found, ...one })));
+  }
   return { source: named(path), diagnostics: [...diagnostics, ...said] };
 }
 

@@ -3,9 +3,13 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { Result } from '../diagnostic/result.js';
 import { standardLibrary } from '../dts/library.js';
 import type { Source } from '../source/source.js';
+import { loadLibxml2 } from '../xml/libxml2.js';
 import { readTree } from '../xml/read-tree.js';
 import type { XmlTree } from '../xml/tree.js';
 import { Grammar } from '../xml/validity.js';
+
+// who reads a package needs it at once; doors import what reads packages when there is one
+await loadLibxml2();
 
 /** Where the standards have the schemas of package documents, and under which address these ask for that of `xml:`. */
 const SCHEMAS = {

@@ -1,3 +1,4 @@
+import { remember } from '../value/remembered.js';
 import { descendants, type Element, isElement } from './tree.js';
 
 /** What an element may have at the least: less than its schema allows, and never more. */
@@ -26,6 +27,7 @@ export class PlainForms {
   readonly #prefixes: ReadonlyMap<string, string>;
   readonly #forms: ReadonlyMap<string, Form>;
   readonly #known = new WeakMap<Element['attributes'], Form>();
+  readonly #plain = new WeakMap<Element, boolean>();
 
   /** `prefixes` by namespace, as the names of the forms have them; elements without are of no form. */
   constructor(prefixes: Readonly<Record<string, string>>, forms: Readonly<Record<string, PlainForm>>) {
@@ -35,7 +37,10 @@ export class PlainForms {
 
   /** Whether the element, of this name, and all in it are plain. */
   hold(root: Element, name: string): boolean {
-    if (this.#nameOf(root.name) !== name) return false;
+    return remember(this.#plain, root, () => this.#nameOf(root.name) === name && this.#holds(root));
+  }
+
+  #holds(root: Element): boolean {
     for (const element of descendants(root)) {
       const form = this.#forms.get(this.#nameOf(element.name));
       if (form === undefined || !this.#hasAttributes(element, form) || !this.#hasContent(element, form)) return false;

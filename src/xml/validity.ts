@@ -1,7 +1,8 @@
-import { ParseOption, XmlDocument, XmlError, XmlLibError, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm';
+import type { XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm';
 import { type Diagnostic, diagnose, diagnoseAt } from '../diagnostic/diagnostic.js';
 import type { Place } from '../source/source.js';
 import { type LaxPart, laxDocument } from './lax.js';
+import { libxml2, reaching } from './libxml2.js';
 import { findByPath, indexIn, stepsOf } from './path.js';
 import { assemble, SELF, WHOLE } from './schema-set.js';
 import { placeOf, type XmlTree } from './tree.js';
@@ -10,7 +11,7 @@ import { faultCode, GIVEN_UP, isRepeatedId } from './validity-codes.js';
 type LibraryFault = XmlLibError['details'][number];
 
 /**
- * Schemas compiled together (XML Schema 1.0), by libxml2, which reads nothing but what it is given. Its memory is not the
+ * Schemas compiled together (XML Schema 1.0), by libxml2, which must be loaded and reads nothing but what it is given. Its memory is not the
  * garbage collector's: `dispose` gives it back.
  */
 export class Grammar {
@@ -56,6 +57,7 @@ export class Grammar {
 
   #check(text: string, uri: string): readonly LibraryFault[] {
     if (this.#validator === undefined) return [];
+    const { ParseOption, XmlDocument } = libxml2();
     let document: XmlDocument | undefined;
     try {
       document = XmlDocument.fromString(text, { url: uri, option: ParseOption.XML_PARSE_HUGE });
@@ -86,6 +88,7 @@ function plain(message: string): string {
 
 /** Where libxml2 gives up, because a pattern or a content model costs too much or its memory ends, it says so by other errors. */
 function faultsIn(error: unknown): readonly LibraryFault[] {
+  const { XmlError, XmlLibError } = libxml2();
   if (!(error instanceof XmlLibError)) {
     if (!(error instanceof XmlError) && !(error instanceof Error && error.name === 'RuntimeError')) throw error;
     return [{ message: GIVEN_UP, level: WARNING + 1, line: 0, col: 0 }];
@@ -109,37 +112,14 @@ function withoutEchoes(faults: readonly LibraryFault[]): readonly LibraryFault[]
   });
 }
 
-const ENCODER = new TextEncoder();
-let reachable: ReadonlyMap<string, string> = new Map();
-const reading = new Map<number, { readonly bytes: Uint8Array; at: number }>();
-
-xmlRegisterInputProvider({
-  match: () => true,
-  open(uri) {
-    const text = reachable.get(uri);
-    if (text === undefined) return undefined;
-    const handle = Math.max(0, ...reading.keys()) + 1;
-    reading.set(handle, { bytes: ENCODER.encode(text), at: 0 });
-    return handle;
-  },
-  read(handle, buffer) {
-    const open = reading.get(handle);
-    if (open === undefined) return -1;
-    const part = open.bytes.subarray(open.at, open.at + buffer.length);
-    buffer.set(part);
-    open.at += part.length;
-    return part.length;
-  },
-  close: (handle) => reading.delete(handle),
-});
-
 function compile(whole: string, texts: ReadonlyMap<string, string>): XsdValidator {
-  reachable = texts;
-  const document = XmlDocument.fromString(whole, { url: WHOLE });
-  try {
-    return XsdValidator.fromDoc(document);
-  } finally {
-    reachable = new Map();
-    document.dispose();
-  }
+  const { XmlDocument, XsdValidator } = libxml2();
+  return reaching(texts, () => {
+    const document = XmlDocument.fromString(whole, { url: WHOLE });
+    try {
+      return XsdValidator.fromDoc(document);
+    } finally {
+      document.dispose();
+    }
+  });
 }

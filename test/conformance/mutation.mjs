@@ -74,7 +74,7 @@ function holds(difference, ours) {
 }
 
 async function codesOf(path) {
-  const { diagnostics } = path.endsWith('.zip') ? await readPackage(path, readFileSync(path)) : processed(path);
+  const { diagnostics } = path.endsWith('.zip') ? await readPackage(path, readFileSync(path)) : await processed(path);
   const told = diagnostics.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
   return [...new Set(told)].sort();
 }

@@ -1,10 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { Result } from '../../dist/diagnostic/result.js';
 import { decode, memoryLibrary } from '../../dist/dts/library.js';
-import { processDocument } from '../../dist/processor.js';
+import { judge as judgeProcessed } from '../../dist/processor.js';
+import { readDocument } from '../../dist/reader.js';
+import { loadLibxml2 } from '../../dist/xml/libxml2.js';
 import { readTree } from '../../dist/xml/read-tree.js';
 import { attribute, descendants, elements, textWithin } from '../../dist/xml/tree.js';
+
+await loadLibxml2();
 
 /** Conformance suites of XBRL International, read from their ZIP: nothing is unpacked to disk. */
 
@@ -52,7 +57,11 @@ export function variationsOf(texts, indexName) {
 /** What is said of the documents to read first: all diagnostics, and the instance with its taxonomy where one is among them. */
 export function judge(texts, entries) {
   const library = memoryLibrary(texts);
-  const done = entries.map(({ uri }) => processDocument({ name: uri, text: texts.get(uri) ?? '' }, uri, library));
+  const done = entries.map(({ uri }) =>
+    readDocument({ name: uri, text: texts.get(uri) ?? '' }, uri, library).andThen(
+      (processed) => new Result(processed, judgeProcessed(processed)),
+    ),
+  );
   return {
     said: done.flatMap(({ diagnostics }) => diagnostics),
     read: done.map(({ value }) => value).findLast(({ instance }) => instance !== undefined),

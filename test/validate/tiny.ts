@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
+import { Result } from '../../src/diagnostic/result.js';
 import { memoryLibrary } from '../../src/dts/library.js';
-import { processDocument } from '../../src/processor.js';
+
+import { judge } from '../../src/processor.js';
+import { readDocument } from '../../src/reader.js';
+import { loadLibxml2 } from '../../src/xml/libxml2.js';
+
+await loadLibxml2();
 
 const FOLDER = new URL('../conformance/oim/', import.meta.url);
 const DOCUMENTS = ['tiny.xsd', 'tiny-definition.xml', 'tiny-calculation.xml'];
@@ -38,7 +44,8 @@ export function judgeTiny(
     return [ADDRESS + name, edit(name, text)] as const;
   });
   const name = report.startsWith('<') ? 'report.xml' : 'report.json';
-  return processDocument({ name, text: report }, ADDRESS + name, memoryLibrary(new Map(texts))).diagnostics;
+  const read = readDocument({ name, text: report }, ADDRESS + name, memoryLibrary(new Map(texts)));
+  return read.andThen((processed) => new Result(processed, judge(processed))).diagnostics;
 }
 
 export function codesOf(diagnostics: readonly Diagnostic[]): readonly string[] {

@@ -2,9 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
 import { laxAttributes, laxElement } from '../../src/xml/lax.js';
+import { loadLibxml2 } from '../../src/xml/libxml2.js';
 import { readTree } from '../../src/xml/read-tree.js';
 import { descendants, type XmlTree } from '../../src/xml/tree.js';
 import { Grammar } from '../../src/xml/validity.js';
+
+await loadLibxml2();
 
 const HEAD = 'xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified"';
 const BOX = `<xs:schema ${HEAD} targetNamespace="urn:a" xmlns:a="urn:a">

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { discover } from '../../dts/discover.js';
 import { standardLibrary } from '../../dts/library.js';
+import type { InlineSet } from '../../inline/inline-set.js';
 import { isNcName, type XmlTree } from '../../xml/tree.js';
 import { Grammar } from '../../xml/validity.js';
 import { PLAIN_PAGE } from './plain-page.js';
@@ -20,8 +21,12 @@ function grammar(): Grammar {
 }
 
 /** Each document is valid by the schema of inline XBRL in XHTML (inline XBRL 1.1, 3.4): `xmlSchema:…`. */
-export const validDocuments: InlineRule = ({ trees }) =>
-  trees.filter(({ root }) => !PLAIN_PAGE.hold(root, 'html')).flatMap(judgeDocument);
+export const validDocuments: InlineRule = (inline) => pagesInDoubt(inline).flatMap(judgeDocument);
+
+/** The documents of a report of which not all is plain: compiled schemas must be asked. */
+export function pagesInDoubt({ trees }: InlineSet): readonly XmlTree[] {
+  return trees.filter(({ root }) => !PLAIN_PAGE.hold(root, 'html'));
+}
 
 /** The same by compiled schemas, whatever there is. */
 export function judgeDocument(tree: XmlTree): readonly Diagnostic[] {

@@ -2,8 +2,9 @@ import { diagnoseAt } from '../../diagnostic/diagnostic.js';
 import type { Dts } from '../../dts/dts.js';
 import { findElement, isItem, itemTypeOf } from '../../dts/query.js';
 import type { InlineSet } from '../../inline/inline-set.js';
-import type { Fact, ItemFact } from '../../instance/instance.js';
+import type { Fact, Instance, ItemFact } from '../../instance/instance.js';
 import { prefixed } from '../../value/qname.js';
+import { remember } from '../../value/remembered.js';
 import { laxElement } from '../../xml/lax.js';
 import { readTree } from '../../xml/read-tree.js';
 import { elements } from '../../xml/tree.js';
@@ -17,8 +18,8 @@ import { writeTarget } from './target.js';
  * `xmlSchema:…`. Those whose value cannot be made, or whose concept is not there, have their own rules; where schemas are missing,
  * nothing can be told.
  */
-export const validFacts: InlineRule = function* (inline, { facts }, dts) {
-  const items = facts.filter((fact): fact is ItemFact => isToBeJudged(fact, inline, dts));
+export const validFacts: InlineRule = function* (_, instance, dts) {
+  const items = itemsInDoubt(instance, dts);
   if (items.length === 0 || !grammarOf(dts).usable) return;
   const { text, starts } = writeTarget(items);
   const { value: tree } = readTree('urn:crossfoot:target', { name: 'target', text });
@@ -33,6 +34,15 @@ export const validFacts: InlineRule = function* (inline, { facts }, dts) {
     yield diagnoseAt(code, `${prefixed(item.name)}: ${message}`, item.place);
   }
 };
+
+const IN_DOUBT = new WeakMap<Instance, readonly ItemFact[]>();
+
+/** The items of an inline report that are not plain: compiled schemas must be asked. */
+export function itemsInDoubt(instance: Instance, dts: Dts): readonly ItemFact[] {
+  const { inline, facts } = instance;
+  if (inline === undefined) return [];
+  return remember(IN_DOUBT, instance, () => facts.filter((fact): fact is ItemFact => isToBeJudged(fact, inline, dts)));
+}
 
 function isToBeJudged(fact: Fact, inline: InlineSet, dts: Dts): boolean {
   if (fact.kind !== 'item' || fact.element === undefined) return false;

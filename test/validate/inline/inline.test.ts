@@ -4,8 +4,11 @@ import { discover } from '../../../src/dts/discover.js';
 import { libraries, memoryLibrary, standardLibrary } from '../../../src/dts/library.js';
 import { parseInline } from '../../../src/parse/inline.js';
 import { INLINE_INSTANCE_RULES } from '../../../src/validate/inline/inline.js';
+import { loadLibxml2 } from '../../../src/xml/libxml2.js';
 import { readTree } from '../../../src/xml/read-tree.js';
 import type { XmlTree } from '../../../src/xml/tree.js';
+
+await loadLibxml2();
 
 /** What stands in a report over one small schema; `codes` is all that the rules of inline XBRL may say of it. */
 interface Case {

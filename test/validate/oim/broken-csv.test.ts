@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Result } from '../../../src/diagnostic/result.js';
 import { memoryLibrary } from '../../../src/dts/library.js';
 import { Documents } from '../../../src/parse/csv/documents.js';
-import { processDocument, readDocument } from '../../../src/processor.js';
+import { judge } from '../../../src/processor.js';
+import { readDocument } from '../../../src/reader.js';
+import { loadLibxml2 } from '../../../src/xml/libxml2.js';
+
+await loadLibxml2();
 
 interface Case {
   readonly title: string;
@@ -25,8 +30,11 @@ const FILES = new Map(
   ),
 );
 
+const processed: typeof readDocument = (...document) =>
+  readDocument(...document).andThen((read) => new Result(read, judge(read)));
+
 /** The report with other files in the places of some of its own. */
-function take(changes: ReadonlyMap<string, string>, handle = processDocument) {
+function take(changes: ReadonlyMap<string, string>, handle = processed) {
   const files = new Map([...FILES, ...changes]);
   const uri = `${ADDRESS}csv/report.json`;
   return handle({ name: 'report.json', text: files.get(uri)! }, uri, memoryLibrary(files));

@@ -15,8 +15,11 @@ import { isPlainTaxonomy } from '../../../src/validate/xbrl/plain-taxonomy.js';
 import { judgeSchemas } from '../../../src/validate/xbrl/schema-validity.js';
 import { qname } from '../../../src/value/qname.js';
 import { laxElement } from '../../../src/xml/lax.js';
+import { loadLibxml2 } from '../../../src/xml/libxml2.js';
 import { elements } from '../../../src/xml/tree.js';
 import { edited, edits, treeOf } from './edits.js';
+
+await loadLibxml2();
 
 const RUNS = Number(process.env.PLAIN_RUNS ?? 300);
 const PAGE = readFileSync(new URL('page.xhtml', import.meta.url), 'utf8');

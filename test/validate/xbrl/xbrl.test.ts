@@ -5,7 +5,10 @@ import { discover, documentOf } from '../../../src/dts/discover.js';
 import { libraries, memoryLibrary, standardLibrary } from '../../../src/dts/library.js';
 import { parseXml } from '../../../src/parse/xml.js';
 import { XBRL_DTS_RULES, XBRL_INSTANCE_RULES } from '../../../src/validate/xbrl/xbrl.js';
+import { loadLibxml2 } from '../../../src/xml/libxml2.js';
 import { readTree } from '../../../src/xml/read-tree.js';
+
+await loadLibxml2();
 
 /**
  * A case changes one document of a report that has nothing against it: each text, which stands there once, into another. All that is

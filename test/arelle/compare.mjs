@@ -52,9 +52,17 @@ function told({ documentInfo, facts }) {
         [...ids].sort(),
       ]),
     );
-    return [id, JSON.stringify([note ? value : plain(value), decimals ?? null, aspects.sort(), notes.sort()])];
+    return [
+      id,
+      JSON.stringify([note ? collapsed(value) : plain(value), decimals ?? null, aspects.sort(), notes.sort()]),
+    ];
   };
   return new Map(Object.entries(facts).map(tellFact));
+}
+
+/** White space of a footnote as a page shows it: the markup of a note may break its lines, and keep words together, anywhere. */
+function collapsed(value) {
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value;
 }
 
 /** A number without zeros that do not count; other values as they are. */

@@ -7,9 +7,12 @@ import { validDocuments } from '../../src/validate/inline/schema-validity.js';
 import { toText } from '../../src/value/decimal.js';
 import { ixbrl } from '../../src/write/ixbrl.js';
 import { expressible } from '../../src/xml/escape.js';
+import { loadLibxml2 } from '../../src/xml/libxml2.js';
 import { readTree } from '../../src/xml/read-tree.js';
 import { read } from '../parse/inline/read.js';
 import { PROFILE } from '../tag/profile.js';
+
+await loadLibxml2();
 
 const taxonomy = bundledTaxonomy().value;
 

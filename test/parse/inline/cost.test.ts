@@ -1,5 +1,8 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { loadLibxml2 } from '../../../src/xml/libxml2.js';
 import { type Counted, meter, startMeter, stopMeter } from '../../cost/meter.mjs';
+
+await loadLibxml2();
 
 startMeter();
 const { discover } = await import('../../../src/dts/discover.js');

@@ -4,9 +4,12 @@ import { discover } from '../../../src/dts/discover.js';
 import { standardLibrary } from '../../../src/dts/library.js';
 import { parseInline } from '../../../src/parse/inline.js';
 import { INLINE_INSTANCE_RULES } from '../../../src/validate/inline/inline.js';
+import { loadLibxml2 } from '../../../src/xml/libxml2.js';
 import { readTree } from '../../../src/xml/read-tree.js';
 import { anyCharacter } from '../../read/any-character.js';
 import { read } from './read.js';
+
+await loadLibxml2();
 
 const NO_TAXONOMY = discover([], standardLibrary).value;
 

@@ -8,7 +8,7 @@ import { type Library, libraries, standardLibrary } from './dts/library.js';
 import { oimOfInstance } from './oim/of-instance.js';
 import type { OimReport } from './oim/oim-report.js';
 import { parseJsonLd } from './parse/json-ld.js';
-import { readDocument } from './reader.js';
+import { type Beside, readDocument } from './reader.js';
 import { relativeTo } from './source/address.js';
 import type { Source } from './source/source.js';
 
@@ -16,6 +16,12 @@ import type { Source } from './source/source.js';
 export interface ReadReport {
   readonly report: OimReport;
   readonly glossary: Glossary;
+}
+
+/** What a report that comes in a package has beside it: the other documents of an inline set, and where its files are published. */
+export interface Packaged {
+  readonly beside?: readonly Beside[];
+  readonly published?: (address: string) => string | undefined;
 }
 
 /**
@@ -28,12 +34,13 @@ export async function readReport(
   uri: string,
   library: Library,
   folder: string,
+  { beside, published }: Packaged = {},
 ): Promise<Result<ReadReport | undefined>> {
   if (isJsonLd(source, uri)) return readLinked(source, uri, library, folder);
-  const { value, diagnostics } = readDocument(source, uri, withLinkbasesAside(library));
+  const { value, diagnostics } = readDocument(source, uri, withLinkbasesAside(library), beside);
   const { instance, dts } = value;
   if (instance === undefined || dts === undefined) return new Result<ReadReport | undefined>(undefined, diagnostics);
-  const made = oimOfInstance(instance, dts, (address) => relativeTo(folder, address));
+  const made = oimOfInstance(instance, dts, (address) => published?.(address) ?? relativeTo(folder, address));
   const read = { report: made.value, glossary: glossaryOf(dts) };
   return new Result<ReadReport | undefined>(read, [...tellMissing(diagnostics, dts), ...made.diagnostics]);
 }

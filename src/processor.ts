@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostic/diagnostic.js';
 import { Result } from './diagnostic/result.js';
 import type { Library } from './dts/library.js';
 import { isOim } from './instance/instance.js';
-import { type Processed, readDocument } from './reader.js';
+import { type Beside, type Processed, readDocument } from './reader.js';
 import type { Source } from './source/source.js';
 import { asksSchemas } from './validate/asks-schemas.js';
 import { validateDts } from './validate/validate-dts.js';
@@ -10,8 +10,13 @@ import { validateInstance } from './validate/validate-instance.js';
 import { loadLibxml2 } from './xml/libxml2.js';
 
 /** Reads a document as `readDocument` does, and holds all of it against the specifications: what is wrong has its codes from them. */
-export async function processDocument(source: Source, uri: string, library: Library): Promise<Result<Processed>> {
-  const read = readDocument(source, uri, library);
+export async function processDocument(
+  source: Source,
+  uri: string,
+  library: Library,
+  beside: readonly Beside[] = [],
+): Promise<Result<Processed>> {
+  const read = readDocument(source, uri, library, beside);
   const { instance, dts } = read.value;
   if (dts !== undefined && asksSchemas(instance, dts)) await loadLibxml2();
   return read.andThen((processed) => new Result(processed, judge(processed)));

@@ -20,20 +20,31 @@ export interface Processed {
   readonly dts: Dts | undefined;
 }
 
+/** Another document of the same inline XBRL document set. */
+export interface Beside {
+  readonly source: Source;
+  readonly uri: string;
+}
+
 /**
  * Reads a document at an absolute address and whatever it refers to: an instance of XBRL 2.1, inline XBRL, an xBRL-JSON report, the metadata
  * of an xBRL-CSV report, a schema or a linkbase, told apart by what is in it. Documents come from the library and the files of the standards, and from nowhere else. Only
  * what keeps something from being read is said; a document that is neither JSON, which its address or its first character tells, nor XML
- * has `xmlSchema:syntax` alone.
+ * has `xmlSchema:syntax` alone. Of an inline report in several documents the others stand `beside`.
  */
-export function readDocument(source: Source, uri: string, library: Library): Result<Processed> {
+export function readDocument(
+  source: Source,
+  uri: string,
+  library: Library,
+  beside: readonly Beside[] = [],
+): Result<Processed> {
   if (isJson(source, uri)) {
     const read = isCsvMetadata(source.text) ? readCsvReport : readJsonReport;
     return read(source, uri, shelvesOfReport(library));
   }
   const { value: tree, diagnostics } = readTree(uri, source);
   if (tree === undefined) return new Result<Processed>({ instance: undefined, dts: undefined }, diagnostics);
-  const read = readInstance(tree);
+  const read = readInstance(tree, beside);
   const own = documentOf(tree.root);
   const given = read ? { ...own, references: [...referencesOf(read.value), ...hintsOf(own)] } : own;
   const shelves = read ? shelvesOfReport(library) : libraries(library, standardLibrary);
@@ -46,12 +57,18 @@ function shelvesOfReport(library: Library): Library {
   return libraries(knowingOwnCopies(library), standardLibrary);
 }
 
-function readInstance(tree: XmlTree): Result<Instance> | undefined {
+function readInstance(tree: XmlTree, beside: readonly Beside[]): Result<Instance> | undefined {
   for (const { name } of descendants(tree.root)) {
     if (name.namespace === XBRLI && name.local === 'xbrl') return parseXml(tree);
-    if (name.namespace === IX || name.namespace === IX_1_0) return parseInline([tree]);
+    if (name.namespace === IX || name.namespace === IX_1_0) return readInline(tree, beside);
   }
   return undefined;
+}
+
+function readInline(tree: XmlTree, beside: readonly Beside[]): Result<Instance> {
+  const others = beside.map(({ uri, source }) => readTree(uri, source));
+  const read = parseInline([tree, ...others.flatMap(({ value }) => value ?? [])]);
+  return new Result(read.value, [...others.flatMap(({ diagnostics }) => diagnostics), ...read.diagnostics]);
 }
 
 function referencesOf({ references }: Instance): readonly Reference[] {

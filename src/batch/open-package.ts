@@ -5,7 +5,7 @@ import { Result } from '../diagnostic/result.js';
 import type { TaxonomyPackage } from '../package/package.js';
 
 /** Larger archives are nobody's taxonomy. */
-const LARGEST = 256 * 1024 * 1024;
+export const LARGEST = 256 * 1024 * 1024;
 
 /** Whether a path is that of a zip archive, by its name. */
 export async function isArchive(path: string): Promise<boolean> {

@@ -40,7 +40,7 @@ command('facts', 'show the facts of notes as a table, or as xBRL-JSON')
 command('validate', 'hold reports and taxonomies against the specifications of XBRL')
   .argument(
     '<report...>',
-    'inline XBRL, an XBRL instance, an OIM report (JSON), a schema, a linkbase or a Taxonomy Package (zip)',
+    'inline XBRL, an XBRL instance, an OIM report (JSON), a schema, a linkbase, a Report Package (xbri, xbr, zip) or a Taxonomy Package (zip)',
   )
   .option(
     '--taxonomy <path>',
@@ -63,7 +63,7 @@ command('validate', 'hold reports and taxonomies against the specifications of X
 command('convert', 'write reports in another format')
   .argument(
     '<report...>',
-    'inline XBRL, an XBRL instance, an xBRL-JSON report, the metadata (JSON) of an xBRL-CSV report, or JSON-LD of ours',
+    'inline XBRL, an XBRL instance, an xBRL-JSON report, the metadata (JSON) of an xBRL-CSV report, JSON-LD of ours, or a Report Package',
   )
   .addOption(new Option('--to <format>', 'the format').choices([...REPORT_FORMATS]).makeOptionMandatory())
   .option('--out <dir>', 'the folder to write to', 'out')

@@ -1,9 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { guardedLater } from '../batch/guarded.js';
 import { isPackage, openPackage } from '../batch/open-package.js';
+import { openReportPackage } from '../batch/open-report-package.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import type { Result } from '../diagnostic/result.js';
 import { tellDiagnostics } from '../diagnostic/told.js';
 import { type Library, libraries } from '../dts/library.js';
+import type { ReportPackage } from '../package/report-package.js';
 import { processDocument } from '../processor.js';
 import type { Source } from '../source/source.js';
 import { Console } from './console.js';
@@ -41,12 +44,36 @@ export async function validateReports(reports: readonly string[], options: Valid
 
 async function judge(path: string, shelves: readonly Library[]): Promise<Judged> {
   const real = await realpath(path).catch(() => undefined);
+  const packaged = real === undefined ? undefined : await openReportPackage(real);
+  if (packaged !== undefined) return judgeReports(path, packaged, shelves);
   if (real !== undefined && (await isPackage(real))) return judgePackage(path, real, shelves);
   const { value: open, diagnostics } = await openReport(path, shelves);
   if (open === undefined) return { source: named(path), diagnostics };
   const { source, uri, library } = open;
   const { diagnostics: said } = await guardedLater(() => processDocument(source, uri, library));
   return { source, diagnostics: said };
+}
+
+/** A Report Package, and the reports in it. */
+async function judgeReports(
+  path: string,
+  { value: found, diagnostics }: Result<ReportPackage | undefined>,
+  shelves: readonly Library[],
+): Promise<Judged> {
+  const all: Diagnostic[] = [...diagnostics];
+  const library = found && libraries(found.library, ...shelves);
+  for (const documents of found?.reports ?? []) {
+    const [first, ...others] = documents.map((uri) => ({ uri, source: library?.find(uri) }));
+    const texts = others.flatMap(({ uri, source }) => (source && 'text' in source ? [{ uri, source }] : []));
+    if (library === undefined || first?.source === undefined || 'refused' in first.source) {
+      all.push(diagnose('input-undecodable', `${first?.uri} cannot be read as text.`, []));
+      continue;
+    }
+    const { source, uri } = first;
+    const judged = await guardedLater(() => processDocument(source, uri, library, texts));
+    all.push(...judged.diagnostics.map((one) => ({ source, ...one })));
+  }
+  return { source: named(path), diagnostics: all };
 }
 
 /** A Taxonomy Package, and the taxonomies that its entry points lead to. */

@@ -37,6 +37,12 @@ export function rewrite(rewrites: readonly Rewrite[], uri: string): string | und
   return longest && longest.prefix + uri.slice(longest.start.length);
 }
 
+/** The published address of a file that this address is of, by the longest prefix that it has; undefined where it has none. */
+export function publishedAddress(rewrites: readonly Rewrite[], uri: string): string | undefined {
+  const turned = rewrites.map(({ start, prefix }) => ({ start: prefix, prefix: start }));
+  return rewrite(turned, uri);
+}
+
 /** A library in which rewritten addresses are sought beside its own. */
 export function rewriting(rewrites: readonly Rewrite[], files: Library): Library {
   return {

@@ -39,7 +39,8 @@ export function readPackageFolder(folder: string): Result<TaxonomyPackage | unde
   return assemble(`${fileUri(realpathSync(folder))}/`, folderLibrary(folder));
 }
 
-function assemble(root: string, files: Library): Result<TaxonomyPackage | undefined> {
+/** The package whose top folder is at this address, with these files in it. */
+export function assemble(root: string, files: Library): Result<TaxonomyPackage | undefined> {
   const metadata = open(files, root + METADATA, 'tpe:invalidMetaDataFile');
   const catalog = open(files, root + CATALOG_FILE, 'tpe:invalidCatalogFile');
   const said = [...(metadata?.diagnostics ?? [missing(root)]), ...(catalog?.diagnostics ?? [])];
@@ -73,7 +74,7 @@ function missing(root: string): Diagnostic {
 }
 
 /** The files of an archive by their addresses below its own; what lies elsewhere is not there. */
-function archiveLibrary(archive: Archive, root: string): Library {
+export function archiveLibrary(archive: Archive, root: string): Library {
   return {
     find(uri): Found | undefined {
       const name = uri.startsWith(root) ? decoded(uri.slice(root.length)) : undefined;

@@ -16,7 +16,18 @@ export function piecesOf({ bytes }: Artifact): Iterable<string | Uint8Array> {
 }
 
 /** What the report of a note can be written as. */
-export const FORMATS = ['ixbrl', 'xbrl-json', 'xbrl-csv', 'xbrl-xml', 'json-ld', 'csv', 'xlsx', 'evidence'] as const;
+export const FORMATS = [
+  'ixbrl',
+  'xbrl-json',
+  'xbrl-csv',
+  'xbrl-xml',
+  'json-ld',
+  'csv',
+  'xlsx',
+  'xbri',
+  'xbr',
+  'evidence',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What any report can be written as and read from: it says all that the report says. */

@@ -16,6 +16,7 @@ import { jsonLdOfNote } from './json-ld-note.js';
 import { makeLabels } from './labels.js';
 import { oimOfNote } from './oim-of-note.js';
 import { tellFaults } from './page-faults.js';
+import { reportPackage } from './report-package.js';
 import { taxonomyFiles } from './schema-ref.js';
 import { linkedArtifact, writeReport } from './write-report.js';
 import { xlsxOfNote } from './xlsx.js';
@@ -35,7 +36,7 @@ export function write(
   return (report) => {
     const asked = [...new Set(formats)];
     const written = asked.map((format) => writeOne(format, report, taxonomy, name));
-    const lost = written.flatMap((one) => one.diagnostics);
+    const lost = asked.flatMap((format, i) => (isToldOf(format, asked) ? [] : (written[i]?.diagnostics ?? [])));
     // the evidence tells what the other formats could not hold, so it is made last
     const artifacts = asked.flatMap((format, i) =>
       format === 'evidence' ? [evidenceArtifact(report, name, [...diagnostics, ...lost])] : (written[i]?.value ?? []),
@@ -47,6 +48,14 @@ export function write(
 
 /** Those that refer to the taxonomy's files. */
 const REFERRING: ReadonlySet<Format> = new Set(['ixbrl', 'xbrl-json', 'xbrl-csv', 'xbrl-xml', 'json-ld']);
+
+/** What the packages hold. */
+const PACKAGED = { xbri: 'ixbrl', xbr: 'xbrl-json' } as const;
+
+/** Whether what a package says is said of what it holds, which is asked for too. */
+function isToldOf(format: Format, asked: readonly Format[]): boolean {
+  return (format === 'xbri' || format === 'xbr') && asked.includes(PACKAGED[format]);
+}
 
 function writeOne(format: Format, report: Report, taxonomy: Taxonomy, name: string): Result<readonly Artifact[]> {
   switch (format) {
@@ -67,6 +76,12 @@ function writeOne(format: Format, report: Report, taxonomy: Taxonomy, name: stri
     case 'csv':
     case 'xlsx':
       return new Result([flatArtifact(format, report, taxonomy, name)]);
+    case 'xbri':
+    case 'xbr': {
+      const { value, diagnostics } = writeOne(PACKAGED[format], report, taxonomy, name);
+      const files = [...value, ...taxonomyFiles(report, taxonomy, name)];
+      return new Result([reportPackage(format, files, name)], diagnostics);
+    }
     case 'evidence':
       return new Result<readonly Artifact[]>([]);
   }

@@ -28,6 +28,7 @@ def options_for(file, out):
         validateDuplicateFacts="inconsistent",
         plugins="|".join(PLUGINS),
         taxonomyPackage=file.endswith(".zip"),
+        reportPackage=file.endswith((".xbri", ".xbr")),
         pluginOptions={"saveLoadableOIM": out},
     )
 

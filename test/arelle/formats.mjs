@@ -26,6 +26,8 @@ const FILES = {
   'xbrl-csv': (name) => `${name}-csv/${name}.json`,
   'xbrl-xml': (name) => `${name}.xbrl`,
   ixbrl: (name) => `${name}.xhtml`,
+  xbri: (name) => `${name}.xbri`,
+  xbr: (name) => `${name}.xbr`,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'formats-'));

@@ -79,6 +79,19 @@ test('what cannot be read is said, and the rest is done', () => {
   expect(out).toBe('out/note.json:\n  rest/note.xbrl\n');
 });
 
+test('a report in a package is judged and converted by what is in it', () => {
+  crossfoot(folder, ['export', 'note.txt', '--out', 'packed', '--format', 'xbri,xbr']);
+  expect(crossfoot(folder, ['validate', 'packed/note.xbri', 'packed/note.xbr'])).toEqual({
+    code: 0,
+    out: 'packed/note.xbri: valid\npacked/note.xbr: valid\n',
+    err: '',
+  });
+  expect(crossfoot(folder, ['convert', 'packed/note.xbri', '--to', 'xbrl-json', '--out', 'unpacked']).code).toBe(0);
+  const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+  expect(read('unpacked/note.json').facts).toEqual(read('out/note.json').facts);
+  expect(read('unpacked/note.json').documentInfo.taxonomy[0]).toMatch(/^https:.*\/ext\.xsd$/);
+});
+
 test('a format that there is not is wrong usage', () => {
   expect(crossfoot(folder, ['convert', 'out/note.json', '--to', 'pdf']).code).toBe(2);
 });

@@ -29,6 +29,8 @@ describe('what is written', () => {
       'note.jsonld',
       'note.csv',
       'note.xlsx',
+      'note.xbri',
+      'note.xbr',
       'note.evidence.json',
       ...shared,
     ]);

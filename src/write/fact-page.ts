@@ -1,17 +1,29 @@
 import { dayOf } from '../oim/days.js';
 import type { Link, OimFact, OimReport } from '../oim/oim-report.js';
 import { decimal, toText } from '../value/decimal.js';
+import type { QName } from '../value/qname.js';
 import { remember } from '../value/remembered.js';
+import { PURE, unitKey } from '../value/unit.js';
 import { escapeAttribute, escapeText, expressible } from '../xml/escape.js';
 import { contextMarkup, unitMarkup } from './context-markup.js';
 import { meet, valueMarkup } from './fact-markup.js';
 import { type Labels, plainLabel } from './labels.js';
 import { OimSyntax } from './oim-syntax.js';
-import { unitText } from './oim-words.js';
 import { PAGE_STYLE } from './page-style.js';
 import { makePrefixes, type Prefixes } from './prefixes.js';
 import { safeMarkup } from './safe-markup.js';
 import { xmlId } from './xml-id.js';
+
+const HEADS = `<tr>${['Concept', 'Value', 'Unit', 'Period', 'Of'].map((head) => `<th class="head">${head}</th>`).join('')}</tr>\n`;
+
+/** A list is wider than a page of a report, and read by its rows. */
+const FACTS_STYLE = `
+body { max-width: 64rem; }
+.facts th, .facts td { padding: .3rem .7rem .3rem 0; text-align: left; vertical-align: top; font-weight: inherit; }
+.facts th.head { font-weight: 600; border-bottom: 1px solid var(--rule); }
+.facts td.figure { text-align: right; white-space: nowrap; }
+.facts tr + tr { border-top: 1px solid var(--line); }
+`;
 
 const NAMESPACES = {
   ix: 'http://www.xbrl.org/2013/inlineXBRL',
@@ -40,11 +52,11 @@ export function* factPage(report: OimReport, labels: Labels, name: string): Gene
   const declared = prefixes.declared().map(([prefix, uri]) => ` xmlns:${prefix}="${escapeAttribute(uri)}"`);
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"${declared.join('')}>\n`;
   yield '<head>\n<meta http-equiv="Content-Type" content="text/html; charset=UTF-8"/>\n';
-  yield `<title>${escapeText(name)}</title>\n<style type="text/css">${PAGE_STYLE}</style>\n</head>\n<body>\n`;
+  yield `<title>${escapeText(name)}</title>\n<style type="text/css">${PAGE_STYLE}${FACTS_STYLE}</style>\n</head>\n<body>\n`;
   yield `<div style="display:none"><ix:header>\n<ix:references>${references(report)}</ix:references>\n`;
   yield `<ix:resources>\n${resources.join('\n')}\n</ix:resources>\n</ix:header></div>\n`;
-  yield `<h1>${escapeText(name)}</h1>\n<div class="table"><table>\n`;
-  yield '<tr><th>Concept</th><th>Value</th><th>Unit</th><th>Period</th><th>Of</th></tr>\n';
+  yield `<h1>${escapeText(name)}</h1>\n<div class="table"><table class="facts">\n`;
+  yield HEADS;
   const told = new Circumstances(syntax, labels);
   for (const fact of report.facts) yield row(fact, syntax, prefixes, labels, told);
   yield '</table></div>\n';
@@ -106,7 +118,7 @@ function row(fact: OimFact, syntax: OimSyntax, prefixes: Prefixes, labels: Label
   const cells = [
     `<th>${escapeText(labels(fact.concept))}</th>`,
     `<td${fact.unit === undefined ? '' : ' class="figure"'}>${factMarkup(fact, syntax, prefixes)}</td>`,
-    `<td>${escapeText(unitText(fact.unit, prefixes) ?? '')}</td>`,
+    `<td>${escapeText(unitWords(fact.unit))}</td>`,
     told.of(fact),
   ];
   return `<tr>${cells.join('')}</tr>\n`;
@@ -150,6 +162,16 @@ function grouped(digits: string): string {
   const groups = [digits.slice(0, first)];
   for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
   return groups.join(',');
+}
+
+/** Measures without their prefixes; a pure number has none. */
+function unitWords(unit: OimFact['unit']): string {
+  if (unit === undefined || unitKey(unit) === unitKey(PURE)) return '';
+  const side = (names: readonly QName[]) => names.map(({ local }) => local).join(' · ');
+  return [unit.numerators, unit.denominators]
+    .filter((names) => names.length > 0)
+    .map(side)
+    .join(' / ');
 }
 
 function periodWords({ period }: OimFact): string {

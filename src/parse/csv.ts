@@ -1,6 +1,6 @@
 import { Result } from '../diagnostic/result.js';
 import type { Library } from '../dts/library.js';
-import type { Instance, ItemFact } from '../instance/instance.js';
+import type { Instance } from '../instance/instance.js';
 import type { Source } from '../source/source.js';
 import { AspectReader } from './csv/aspects.js';
 import { Documents } from './csv/documents.js';
@@ -13,7 +13,6 @@ import { Faults } from './csv/say.js';
 import { readTable, type Table } from './csv/table.js';
 import { readTemplate } from './csv/template.js';
 import { Sharing } from './json/contexts.js';
-import type { Note } from './json/notes.js';
 
 export { completeCsv } from './csv/complete.js';
 export { isCsvMetadata } from './csv/metadata.js';
@@ -56,7 +55,7 @@ function readReport(
   if (sound) for (const table of tables) openTable(table, reading, faults);
   const { facts, notes } = reading;
   const links = sound ? members.find('links') : undefined;
-  const ids = new Set(facts.map(({ id }) => id as string));
+  const ids = new Set(facts.map(({ id }) => id));
   if (info.taxonomy.length === 0 && !faults.has('oime:noTaxonomy')) {
     say('oime:noTaxonomy', 'The report names no taxonomy.', { start: 0, end: 1 });
   }
@@ -68,8 +67,8 @@ function readReport(
     references: info.taxonomy.map(({ uri: to, span }) => ({ kind: 'schemaRef', uri: to, place: { source, span } })),
     contexts: sharing.contexts,
     units: sharing.units,
-    facts: facts as readonly ItemFact[],
-    footnoteLinks: links === undefined ? [] : readLinks(links, ids, notes as Map<string, Note>, info, { uri, source }),
+    facts,
+    footnoteLinks: links === undefined ? [] : readLinks(links, ids, notes, info, { uri, source }),
     oim: info.oim,
   };
 }

@@ -14,7 +14,7 @@ import type { Sourced } from './merged-members.js';
  */
 export function readLinks(
   { value: links, say }: Sourced,
-  ids: ReadonlySet<string>,
+  ids: ReadonlySet<string | undefined>,
   notes: ReadonlyMap<string, Note>,
   { linkTypes, linkGroups }: DocumentInfo,
   document: { readonly uri: string; readonly source: Source },

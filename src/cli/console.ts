@@ -70,6 +70,8 @@ const UNUSABLE: ReadonlySet<string> = new Set([
   'profile-invalid',
   'taxonomy-invalid',
   'xml-malformed',
+  'tpe:invalidArchiveFormat',
+  'rpe:invalidArchiveFormat',
 ]);
 
 function exitCode(diagnostics: readonly Diagnostic[]): number {

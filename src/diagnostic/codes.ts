@@ -53,6 +53,7 @@ export const SEVERITIES = {
   'tag-member-proposed': 'warning',
   'tag-no-period': 'warning',
   'tag-period-inferred': 'info',
+  'tag-period-after-report': 'warning',
   'tag-scale-from-profile': 'info',
   'tag-scale-assumed': 'warning',
   'tag-number-left': 'warning',

@@ -9,6 +9,7 @@ import { remember } from '../value/remembered.js';
 import { takeCensus } from './census.js';
 import { settleContradictions } from './contradictions.js';
 import { footnotesOf } from './footnotes.js';
+import { findLateHeads } from './late-heads.js';
 import { Proposals } from './propose.js';
 import { tagAmounts } from './prose.js';
 import { silentScale } from './prose-scale.js';
@@ -60,7 +61,8 @@ export function tag(taxonomy: Taxonomy, profile: Profile): (footed: Footed) => R
     );
     const { facts } = settled;
 
-    const said = [...diagnostics, ...prose.diagnostics, ...settled.diagnostics];
+    const late = findLateHeads(tables, profile);
+    const said = [...late, ...diagnostics, ...prose.diagnostics, ...settled.diagnostics];
     const left = tables.flatMap((t) => t.datapoints.filter((d) => t.notAllocated.has(d.id)).map((d) => d.cell.digits));
     const told = [
       ...left,

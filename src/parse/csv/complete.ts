@@ -17,7 +17,8 @@ export function completeCsv(instance: Instance, dts: Dts): Result<Instance> {
   const facts = instance.facts.flatMap((fact): readonly Fact[] => {
     if (fact.kind !== 'item') return [fact];
     const concept = findElement(dts, fact.name);
-    if (concept === undefined) return [fact];
+    // what has a unit is a number, whoever declares it
+    if (concept === undefined) return [fact.unitRef === undefined ? fact : (withSuffix(fact) ?? fact)];
     const told = hasLanguage(concept) ? fact : { ...fact, language: undefined };
     if (!isNumeric(concept)) return [{ ...told, decimals: undefined, unit: undefined, unitRef: undefined }];
     const number = withSuffix(told);

@@ -4,7 +4,11 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
 
 /** What a note does not say of itself: whose it is, and for which period it reports. */
 export const profileSchema = z.object({
-  entity: z.object({ scheme: z.url(), identifier: z.string().regex(/\S/, 'more than white space'), name: z.string().optional() }),
+  entity: z.object({
+    scheme: z.url(),
+    identifier: z.string().regex(/\S/, 'more than white space'),
+    name: z.string().optional(),
+  }),
   documentPeriodEnd: day,
   fiscalYearEnd: z.string().regex(/^--\d{2}-\d{2}$/, 'month and day as --MM-DD'),
   form: z.string().optional(),

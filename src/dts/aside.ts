@@ -14,6 +14,7 @@ import { LINK } from './names.js';
  */
 export function asideOf(uri: string, source: Source): DtsDocument {
   let tree: XmlTree | undefined;
+  const mentioned = new Map<string, boolean>();
   return {
     get tree() {
       tree ??= readTree(uri, source).value ?? nothing(uri, source);
@@ -23,7 +24,7 @@ export function asideOf(uri: string, source: Source): DtsDocument {
     standard: true,
     namespace: undefined,
     references: [],
-    mentions: (address) => source.text.includes(address),
+    mentions: (address) => remember(mentioned, address, () => source.text.includes(address)),
   };
 }
 
@@ -31,10 +32,14 @@ function nothing(uri: string, { name }: Source): XmlTree {
   return readTree(uri, { name, text: `<linkbase xmlns="${LINK}"/>` }).value as XmlTree;
 }
 
-/** Where its references and locators lead, each document once, whatever namespaces their attributes are of. */
-export function leadsTo(uri: string, { text }: Source): readonly string[] {
+/**
+ * Where a linkbase leads, each document once, whatever namespaces its attributes are of. Of one that is known to be valid that is asked only
+ * up to its first link: the schemas that its locators lead to lead to it.
+ */
+export function leadsTo(uri: string, text: string, known: boolean): readonly string[] {
+  const asked = known ? text.slice(0, text.indexOf('xlink:type="extended"')) : text;
   const hrefs = new Set<string>();
-  for (const [, double, single] of text.matchAll(/[\s:]href\s*=\s*(?:"([^"#]+)|'([^'#]+))/g)) {
+  for (const [, double, single] of asked.matchAll(/[\s:]href\s*=\s*(?:"([^"#]+)|'([^'#]+))/g)) {
     hrefs.add((double ?? single ?? '').replaceAll('&amp;', '&').trim());
   }
   return [...hrefs].map((href) => resolveUri(uri, href));
@@ -46,7 +51,7 @@ export function withLinkbasesAside(library: Library): Library {
     find(uri) {
       const found = library.find(uri);
       const linkbase = found !== undefined && 'text' in found && LINKBASE.test(found.text.slice(0, 4000));
-      return linkbase ? { ...found, judged: 'linkbase' } : found;
+      return linkbase ? { ...found, judged: 'aside' } : found;
     },
   };
 }

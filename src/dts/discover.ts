@@ -99,9 +99,9 @@ class Discovery {
       this.#say(uri, asker, found?.refused);
       return;
     }
-    if (found.judged === 'linkbase') {
+    if (found.judged === 'linkbase' || found.judged === 'aside') {
       this.documents.set(uri, asideOf(uri, found));
-      for (const further of leadsTo(uri, found))
+      for (const further of leadsTo(uri, found.text, found.judged === 'linkbase'))
         this.#waiting.push({ uri: further, asker: undefined, includer: undefined });
       return;
     }

@@ -8,9 +8,9 @@ export interface Library {
   find(uri: string): Found | undefined;
 }
 
-/** A document; `judged`, as what it is, where it is known to be valid, or nobody is to judge it. */
+/** A document; `judged`, as what it is, where it is known to be valid; `aside`, where it is a linkbase that nobody judges. */
 export type Found =
-  | { readonly name: string; readonly text: string; readonly judged?: 'schema' | 'linkbase' }
+  | { readonly name: string; readonly text: string; readonly judged?: 'schema' | 'linkbase' | 'aside' }
   | { readonly refused: Refused };
 export type Refused = 'outside' | 'too-large' | 'undecodable';
 

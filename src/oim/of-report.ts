@@ -17,7 +17,7 @@ export function oimOfReport(report: Report, schemaRef: string): OimReport {
   return {
     taxonomy: [{ kind: 'schemaRef', href: schemaRef }],
     roles: [],
-    facts: report.facts.map(toFact),
+    facts: report.facts.map(oimFactOf),
     // a note's value is markup (OIM 1.0, "Text footnotes")
     notes: notes.map(({ id, text, language }) => ({ id, language, content: escapeText(text) })),
     links: linksOf(report, new Set(notes.map(({ id }) => id))),
@@ -36,7 +36,8 @@ function linksOf({ facts }: Report, notes: ReadonlySet<string>): readonly Link[]
   );
 }
 
-function toFact({ id, concept, value, decimals, entity, period, unit, dimensions }: Fact): OimFact {
+/** A fact of a note as the model has it. */
+export function oimFactOf({ id, concept, value, decimals, entity, period, unit, dimensions }: Fact): OimFact {
   return {
     id,
     concept,

@@ -1,8 +1,9 @@
-import type { Fact, ReportFootnote } from '../fact/fact.js';
+import type { ReportFootnote } from '../fact/fact.js';
 import type { Report } from '../fact/report.js';
-import type { QName } from '../value/qname.js';
+import { oimFactOf } from '../oim/of-report.js';
 import { escapeText } from '../xml/escape.js';
 import { attributes } from './around.js';
+import { contextMarkup, unitMarkup } from './context-markup.js';
 import type { Prefixes } from './prefixes.js';
 import type { Syntax } from './syntax.js';
 
@@ -17,7 +18,6 @@ export interface Header {
 
 /** ix:header (Inline XBRL 1.1, section 8): what is hidden, the schema, the contexts, units and footnote relationships. */
 export function headerMarkup(report: Report, { schemaRef, hidden, syntax, prefixes }: Header): string {
-  const write = (name: QName) => escapeText(prefixes.write(name));
   const reference = attributes([
     ['xlink:type', 'simple'],
     ['xlink:href', schemaRef],
@@ -28,8 +28,8 @@ export function headerMarkup(report: Report, { schemaRef, hidden, syntax, prefix
     `<ix:references><link:schemaRef${reference}/></ix:references>`,
     '<ix:resources>',
     ...relationships(report),
-    ...[...syntax.contexts].map(([id, fact]) => contextMarkup(id, fact, write)),
-    ...[...syntax.units].map(([id, fact]) => unitMarkup(id, fact, write)),
+    ...[...syntax.contexts].map(([id, fact]) => contextMarkup(id, oimFactOf(fact), prefixes)),
+    ...[...syntax.units].map(([id, fact]) => unitMarkup(id, fact.unit, prefixes)),
     '</ix:resources>',
     '</ix:header>',
   ].join('\n');
@@ -55,29 +55,4 @@ function relationships({ facts, footnotes }: Report): string[] {
       ])}/>`,
     ];
   });
-}
-
-function contextMarkup(id: string, { entity, period, dimensions }: Fact, write: (name: QName) => string): string {
-  const when =
-    period.kind === 'instant'
-      ? `<xbrli:instant>${period.instant}</xbrli:instant>`
-      : `<xbrli:startDate>${period.start}</xbrli:startDate><xbrli:endDate>${period.end}</xbrli:endDate>`;
-  const members = dimensions.map(
-    ({ axis, member }) => `<xbrldi:explicitMember dimension="${write(axis)}">${write(member)}</xbrldi:explicitMember>`,
-  );
-  const scenario = members.length > 0 ? `<xbrli:scenario>${members.join('')}</xbrli:scenario>` : '';
-  const who = `<xbrli:identifier${attributes([['scheme', entity.scheme]])}>${escapeText(entity.identifier)}</xbrli:identifier>`;
-  return `<xbrli:context id="${id}"><xbrli:entity>${who}</xbrli:entity><xbrli:period>${when}</xbrli:period>${scenario}</xbrli:context>`;
-}
-
-function unitMarkup(id: string, { unit }: Fact, write: (name: QName) => string): string {
-  const measures = (names: readonly QName[]) =>
-    names.map((name) => `<xbrli:measure>${write(name)}</xbrli:measure>`).join('');
-  const above = measures(unit.numerators);
-  const below = measures(unit.denominators);
-  const inner =
-    below === ''
-      ? above
-      : `<xbrli:divide><xbrli:unitNumerator>${above}</xbrli:unitNumerator><xbrli:unitDenominator>${below}</xbrli:unitDenominator></xbrli:divide>`;
-  return `<xbrli:unit id="${id}">${inner}</xbrli:unit>`;
 }

@@ -94,6 +94,12 @@ function visible(text: string): string {
   return expressible(seen.replace(/\s+/g, '')).replace(/[\ud800-\udfff]/g, '\ufffd');
 }
 
+/** Whether a tag does something: a script, a handler (no words between quotes are one), an address or a style that is run. */
+function acts(tag: string): boolean {
+  const names = tag.replace(/="[^"]*"/g, '=""');
+  return /^<script|\son\w+=/i.test(names) || /\s(?:href|src)="javascript:|\sstyle="[^"]*expression\(/i.test(tag);
+}
+
 describe('whatever markup a note is', () => {
   test('its page is valid, shows the same words, says its facts, and does nothing', () => {
     fc.assert(
@@ -109,7 +115,7 @@ describe('whatever markup a note is', () => {
         const meant = value.facts.map(({ id, value: amount }) => [id, amount === null ? '' : toText(amount)]);
         expect(said).toEqual(Object.fromEntries(meant));
         const tags = made.replace(/<!--[\s\S]*?-->/g, '').match(/<[a-z][^>]*>/g) ?? [];
-        expect(tags.filter((tag) => /^<script|\son\w+=|(?:href|src)="javascript:|expression\(/i.test(tag))).toEqual([]);
+        expect(tags.filter(acts)).toEqual([]);
       }),
       { seed: Number(process.env.VARY_SEED ?? 1), numRuns: 300 },
     );

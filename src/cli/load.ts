@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Source } from '../source/source.js';
 import { Loader } from '../warehouse/loader.js';
-import { openTarget } from '../warehouse/open-target.js';
+import { openTarget, TARGETS } from '../warehouse/open-target.js';
 import { reportRows } from '../warehouse/report-rows.js';
 import type { Rows } from '../warehouse/tables.js';
 import type { Target } from '../warehouse/target.js';
@@ -30,7 +30,7 @@ export async function loadNotes(notes: readonly string[], options: LoadOptions):
     const names = new Set<string>();
     let rejected = 0;
     await eachNote(notes, options.profile, taxonomy, console, async (note) => {
-      const rows = reportRows({ ...loadable(note) }, taxonomy);
+      const rows = reportRows(loadable(note), taxonomy);
       const refused = refusal(note, rows, names);
       console.say({ source: note.source, diagnostics: [...refused, ...tooLong(rows)] });
       if (refused.length > 0) rejected++;
@@ -42,7 +42,7 @@ export async function loadNotes(notes: readonly string[], options: LoadOptions):
       `${warehouse(options.to).name}: ${loaded} loaded, ${unchanged} unchanged, ${rejected} rejected; ${rows.facts} facts\n`,
     );
   } catch (error) {
-    console.say({ source: warehouse(options.to), diagnostics: [failure(error)] });
+    console.say({ source: warehouse(options.to), diagnostics: [failure(error, BATCH_LOST)] });
   } finally {
     await target.close();
   }
@@ -57,17 +57,18 @@ async function open(name: string, console: Console): Promise<Target | undefined>
   try {
     return await openTarget(name);
   } catch (error) {
-    console.say({ source: warehouse(name), diagnostics: [failure(error)] });
+    console.say({ source: warehouse(name), diagnostics: [failure(error, `A warehouse is ${TARGETS}.`)] });
     return undefined;
   }
 }
 
+const BATCH_LOST =
+  'What was loaded before stays; the batch that failed left nothing behind. Loading again goes on from there.';
+
 /** What the disk or the server says is all that there is to say. */
-function failure(error: unknown): Diagnostic {
+function failure(error: unknown, help: string): Diagnostic {
   const words = error instanceof Object && 'message' in error ? String(error.message) : String(error);
-  return diagnose('load-failed', `The warehouse refused: ${words.split('\n', 1)[0]}`, [], {
-    help: 'What was loaded before stays; the batch that failed left nothing behind. Loading again goes on from there.',
-  });
+  return diagnose('load-failed', `The warehouse refused: ${words.split('\n', 1)[0]}`, [], { help });
 }
 
 /** Two notes of one run that are the same report: one would take the other's place. */

@@ -25,7 +25,7 @@ export async function openDuckDb(path: string, patience = 60_000): Promise<Targe
 
 /**
  * DuckDB checks keys against rows that the same transaction has deleted, so what refers to rows that go with a report has no foreign key
- * there; the loader holds to them all the same, and a test asks for orphans.
+ * there. PostgreSQL, which is given the same rows, has all of them.
  */
 function isKept(_: Table, { table }: Table['references'][number]): boolean {
   return table !== 'facts' && table !== 'concepts';

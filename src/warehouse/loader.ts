@@ -1,5 +1,5 @@
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
-import { type Rows, TABLES, type TableName } from './tables.js';
+import { type Rows, SHARED, TABLES, type TableName } from './tables.js';
 import type { Target } from './target.js';
 import { taxonomyRows } from './taxonomy-rows.js';
 
@@ -84,4 +84,4 @@ function merge(all: readonly Rows[]): Rows {
   ) as unknown as Rows;
 }
 
-const SHARING: ReadonlySet<TableName> = new Set(['entities', 'units', 'concepts', 'labels']);
+const SHARING: ReadonlySet<TableName> = new Set(SHARED);

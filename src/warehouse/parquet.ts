@@ -7,7 +7,7 @@ import { createTables, listed } from './ddl.js';
 import { dataPackage } from './describe.js';
 import { OFFLINE, waitFor } from './duckdb.js';
 import { Generations } from './generations.js';
-import { type Rows, TABLES, type TableName } from './tables.js';
+import { type Rows, SHARED, TABLES, type TableName } from './tables.js';
 import type { Target } from './target.js';
 
 const NAMES = Object.keys(TABLES) as readonly TableName[];
@@ -29,7 +29,7 @@ const OF_REPORT: Readonly<Record<TableName, string | undefined>> = {
 };
 
 /** Tables whose rows reports share: only what is missing is added. */
-const SHARING: ReadonlySet<TableName> = new Set(['entities', 'units', 'concepts', 'labels', 'relationships']);
+const SHARING: ReadonlySet<TableName> = new Set(SHARED);
 
 /**
  * A folder of Parquet files (zstd): `current/TABLE/report_year=2025/PART.parquet`, shared tables without years. Each load makes a new

@@ -10,6 +10,11 @@ import { STAGES } from './stages.js';
 const WRONG_USAGE = 2;
 const EXITS = 'Exit code: 0 clean, 1 findings of error severity, 2 wrong usage, 3 an input that cannot be used.';
 
+// who reads only the first lines of a help has closed the pipe before its end
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+});
+
 const program = new Command('crossfoot')
   .description('Reads the notes of financial statements, proves their figures and exports XBRL facts.')
   .version(version(), '--version', 'show the version')
